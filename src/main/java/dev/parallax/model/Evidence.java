@@ -1,0 +1,34 @@
+package dev.parallax.model;
+
+import java.time.LocalDate;
+
+@Doc(
+        "One row per framing cell and rank: the sentences behind the number, strongest first, at most ten. Written by compare.")
+public record Evidence(
+        @Doc("Outlet") String outlet,
+        @Doc("Measure, see the measures table") String measure,
+
+        @Doc("Actor, frame or concept:label; empty where the measure has no subject")
+        String subject,
+
+        @Doc("Whose words: headline, author, quoted, or all")
+        String voice,
+
+        @Doc("all, unique or original, as in framing") String view,
+        @Doc("whole or week, as in framing") String period,
+
+        @Doc("Monday of the week; null for the whole corpus")
+        LocalDate start,
+
+        @Doc("Rank, from 1") int rank,
+        @Doc("Article") String article,
+        @Doc("title or body") String part,
+
+        @Doc("First code point of the sentence in that text")
+        int begin,
+
+        @Doc("Code point after the last") int end,
+        @Doc("The sentence") String sentence,
+
+        @Doc("How much it contributed, in the measure's own unit")
+        double weight) {}

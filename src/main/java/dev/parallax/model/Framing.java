@@ -1,0 +1,67 @@
+package dev.parallax.model;
+
+import java.time.LocalDate;
+
+@Doc(
+        "One row per cell: unit (outlet or group of outlets) x measure x subject x voice x view x period, with interval and contrast. Written by compare.")
+public record Framing(
+        @Doc("What the units are: outlet, or an attribute of outlets.yaml such as country")
+        String grouping,
+
+        @Doc("Outlet, or value of the attribute") String unit,
+        @Doc("Measure, see the measures table") String measure,
+
+        @Doc("Actor, frame or concept:label; empty where the measure has no subject")
+        String subject,
+
+        @Doc("Whose words: headline, author, quoted, or all")
+        String voice,
+
+        @Doc("all articles; unique (one per reuse cluster and outlet); original (no reprints and no agency copy)")
+        String view,
+
+        @Doc("whole (the corpus) or week (ISO week)") String period,
+
+        @Doc("Monday of the week; null for the whole corpus")
+        LocalDate start,
+
+        @Doc("Estimate in the measure's unit; null without data")
+        Double estimate,
+
+        @Doc("Lower end of the 95 % confidence interval; null if it cannot be told")
+        Double ciLow,
+
+        @Doc("Upper end of the 95 % confidence interval; null if it cannot be told")
+        Double ciHigh,
+
+        @Doc("Articles behind the estimate (denominator above 0)")
+        long nArticles,
+
+        @Doc("Reuse clusters behind the estimate: the independent pieces of evidence")
+        long nClusters,
+
+        @Doc("Sum behind the estimate: of numerators (pooled) or of article values (article_mean)")
+        double numerator,
+
+        @Doc("Sum behind the estimate: of denominators (pooled) or count of articles (article_mean)")
+        double denominator,
+
+        @Doc("What the contrast is against: others (mean of the other units, each counted once)")
+        String reference,
+
+        @Doc("Estimate of the reference; null without data") Double referenceEstimate,
+
+        @Doc("Estimate minus reference; null if either has no data")
+        Double difference,
+
+        @Doc("Lower end of the 95 % confidence interval of the difference")
+        Double differenceLow,
+
+        @Doc("Upper end of the 95 % confidence interval of the difference")
+        Double differenceHigh,
+
+        @Doc("Two-sided p value of the difference; null if it cannot be told")
+        Double p,
+
+        @Doc("False discovery rate (Benjamini-Hochberg) within grouping x measure x voice x view x period kind")
+        Double q) {}

@@ -1,0 +1,52 @@
+package dev.parallax.spark;
+
+import dev.parallax.model.Annotation;
+import dev.parallax.model.Article;
+import dev.parallax.model.Evidence;
+import dev.parallax.model.Framing;
+import dev.parallax.model.MeasureCard;
+import dev.parallax.model.Observation;
+import dev.parallax.model.Reject;
+import dev.parallax.model.Run;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A published table: its folder under {@code --out}, its row type, and the stage that writes it.
+ *
+ * @param name folder under the out folder
+ * @param rows record whose components are the columns
+ * @param writtenBy stage, named in the error when the table is missing
+ */
+public record Table<R extends Record>(String name, Class<R> rows, String writtenBy) {
+
+    public static final Table<Article> ARTICLES = new Table<>("articles", Article.class, "ingest");
+    public static final Table<Reject> REJECTS = new Table<>("rejects", Reject.class, "ingest");
+    public static final Table<Annotation> ANNOTATIONS = new Table<>("annotations", Annotation.class, "annotate");
+    public static final Table<Observation> OBSERVATIONS = new Table<>("observations", Observation.class, "measure");
+    public static final Table<Framing> FRAMING = new Table<>("framing", Framing.class, "compare");
+    public static final Table<Evidence> EVIDENCE = new Table<>("evidence", Evidence.class, "compare");
+    public static final Table<MeasureCard> MEASURES = new Table<>("measures", MeasureCard.class, "compare");
+    public static final Table<Run> RUNS = new Table<>("runs", Run.class, "every stage");
+
+    /** Every published table, in the order of the flow. */
+    public static final List<Table<? extends Record>> ALL =
+            List.of(ARTICLES, REJECTS, ANNOTATIONS, OBSERVATIONS, FRAMING, EVIDENCE, MEASURES, RUNS);
+
+    /** Name of the published column for a record component: {@code ciLow} becomes {@code ci_low}. */
+    public static String column(String component) {
+        return component.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** Schema as published: snake-case names, comments, and columns that are never null marked as such. */
+    public StructType schema() {
+        StructType published = new StructType();
+        for (StructField field : Rows.of(rows).schema().fields()) {
+            published = published.add(
+                    new StructField(column(field.name()), field.dataType(), field.nullable(), field.metadata()));
+        }
+        return published;
+    }
+}

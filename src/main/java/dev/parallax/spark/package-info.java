@@ -1,0 +1,2 @@
+/** How we touch Spark: rows, tables and their write contract, sessions, progress. */
+package dev.parallax.spark;

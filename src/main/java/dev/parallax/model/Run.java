@@ -1,7 +1,6 @@
 package dev.parallax.model;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 @Doc(
@@ -14,9 +13,6 @@ public record Run(
         @Doc("Start") Instant started,
         @Doc("End") Instant finished,
         @Doc("Seconds between them") double seconds,
-
-        @Doc("Input files with what was read from each; empty for stages that read tables")
-        List<RunInput> inputs,
 
         @Doc("Rows in and out by kind and reason") Map<String, Long> counts,
 

@@ -4,6 +4,7 @@ import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Framing;
+import dev.parallax.model.Input;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.model.Reject;
@@ -24,6 +25,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
 
     public static final Table<Article> ARTICLES = new Table<>("articles", Article.class, "ingest");
     public static final Table<Reject> REJECTS = new Table<>("rejects", Reject.class, "ingest");
+    public static final Table<Input> INPUTS = new Table<>("inputs", Input.class, "ingest");
     public static final Table<Annotation> ANNOTATIONS = new Table<>("annotations", Annotation.class, "annotate");
     public static final Table<Observation> OBSERVATIONS = new Table<>("observations", Observation.class, "measure");
     public static final Table<Framing> FRAMING = new Table<>("framing", Framing.class, "compare");
@@ -33,7 +35,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
 
     /** Every published table, in the order of the flow. */
     public static final List<Table<? extends Record>> ALL =
-            List.of(ARTICLES, REJECTS, ANNOTATIONS, OBSERVATIONS, FRAMING, EVIDENCE, MEASURES, RUNS);
+            List.of(ARTICLES, REJECTS, INPUTS, ANNOTATIONS, OBSERVATIONS, FRAMING, EVIDENCE, MEASURES, RUNS);
 
     /** Name of the published column for a record component: {@code ciLow} becomes {@code ci_low}. */
     public static String column(String component) {

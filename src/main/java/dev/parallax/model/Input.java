@@ -1,7 +1,7 @@
 package dev.parallax.model;
 
-@Doc("An input file of a run.")
-public record RunInput(
+@Doc("One row per input file: read = accepted + rejected. Written by ingest.")
+public record Input(
         @Doc("Path") String path,
         @Doc("Size in bytes") long bytes,
 

@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -98,24 +99,26 @@ public final class Tables {
 
     /** Adds rows to a table, as one more file or more; what is there stays. */
     public <R extends Record> void append(Table<R> table, Dataset<R> rows) {
-        Path staged = staging(table.name());
-        write(published(table, rows), staged);
-        adopt(staged, table);
+        published(table, rows)
+                .write()
+                .mode(SaveMode.Append)
+                .option("compression", "zstd")
+                .parquet(path(table).toString());
     }
 
-    /** Moves the files of a staged table into a table, each by one rename, so that a reader sees whole files only. */
-    private void adopt(Path staged, Table<?> table) {
-        unchecked(() -> {
-            files.mkdirs(path(table));
-            for (var file : files.globStatus(new Path(staged, "*.parquet"))) {
-                files.rename(
-                        file.getPath(),
-                        new Path(
-                                path(table),
-                                staged.getName() + "-" + file.getPath().getName()));
-            }
-            return files.delete(staged, true);
-        });
+    /**
+     * Adds rows to a table, each task's file as soon as the task is done, so that a run that dies keeps what its finished tasks made. For rows
+     * that stand alone: readers may meet some of them before others.
+     */
+    public <R extends Record> void appendByTask(Table<R> table, Dataset<R> rows) {
+        published(table, rows)
+                .write()
+                .mode(SaveMode.Append)
+                .option("compression", "zstd")
+                // Version 2 of Hadoop's committer moves a task's file to its place when the task commits, not when the
+                // job does.
+                .option("mapreduce.fileoutputcommitter.algorithm.version", "2")
+                .parquet(path(table).toString());
     }
 
     /** A new folder under {@code _staging} for work that is not published yet. */

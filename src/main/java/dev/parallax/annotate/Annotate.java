@@ -1,0 +1,121 @@
+package dev.parallax.annotate;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.desc;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.when;
+
+import dev.parallax.model.Annotation;
+import dev.parallax.model.Article;
+import dev.parallax.spark.Progress;
+import dev.parallax.spark.Rows;
+import dev.parallax.spark.Table;
+import dev.parallax.spark.Tables;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+
+/**
+ * Annotates what has no annotation yet: every unique text of the articles, once for each pipeline.
+ *
+ * <p>The texts are dealt out to batches of equal cost, longest text first, one task and one file a batch. A batch is published by one rename
+ * as soon as it is whole, so that a run that dies loses no more than the batches at work in that moment, and the next run goes on from there.
+ */
+public final class Annotate {
+
+    /** Characters of a batch, at least: about ten seconds of work for one core. */
+    private static final long BATCH = 150_000;
+
+    private final SparkSession spark;
+    private final Tables tables;
+    private final Annotator annotator;
+
+    public Annotate(SparkSession spark, Tables tables, Annotator annotator) {
+        this.spark = spark;
+        this.tables = tables;
+        this.annotator = annotator;
+    }
+
+    /** Annotations of this pipeline. */
+    public Dataset<Annotation> annotations() {
+        return tables.read(Table.ANNOTATIONS).filter(col("pipeline").equalTo(annotator.pipeline()));
+    }
+
+    /**
+     * Annotates the articles' texts that this pipeline has not annotated before.
+     *
+     * @return how many texts there were to annotate, how many tokens they hold, and how many texts were done before
+     */
+    public Annotated run(Dataset<Article> articles) {
+        var staged = tables.staging("texts");
+        Dataset<Row> unique = texts(articles);
+        Dataset<Row> pending = tables.exists(Table.ANNOTATIONS) ? without(unique, annotations()) : unique;
+        Tables.write(pending.withColumn("cost", length(col("content"))), staged);
+        Dataset<Row> todo = spark.read().parquet(staged.toString());
+        Row size = todo.selectExpr("count(*)", "coalesce(sum(cost), 0)").first();
+        long before = unique.count() - size.getLong(0);
+        if (size.getLong(0) == 0) {
+            return new Annotated(0, 0, before);
+        }
+        try (Progress progress = new Progress(spark, "annotate", "texts", size.getLong(0), "tokens")) {
+            Dataset<Annotation> annotated = batches(todo, size.getLong(1))
+                    .as(Rows.of(Text.class))
+                    .map(counting(annotator, progress.counter()), Rows.of(Annotation.class));
+            tables.appendByTask(Table.ANNOTATIONS, annotated);
+            return new Annotated(size.getLong(0), progress.amount(), before);
+        }
+    }
+
+    private static Dataset<Row> texts(Dataset<Article> articles) {
+        Dataset<Row> bodies =
+                articles.select(col("textHash").as("hash"), col("body").as("content"));
+        Dataset<Row> titles = articles.filter(col("title").isNotNull())
+                .select(col("titleHash").as("hash"), col("title").as("content"));
+        return bodies.union(titles).dropDuplicates("hash");
+    }
+
+    private static Dataset<Row> without(Dataset<Row> texts, Dataset<Annotation> done) {
+        return texts.join(
+                done.select(col("textHash").as("hash")), texts.col("hash").equalTo(col("hash")), "left_anti");
+    }
+
+    /** Deals texts out to batches like cards, longest first and back and forth, so that each batch costs about the same. */
+    private Dataset<Row> batches(Dataset<Row> texts, long characters) {
+        int parallelism = spark.sparkContext().defaultParallelism();
+        int batches = (int) Math.max(parallelism * 4L, Math.min(characters / BATCH, 50_000));
+        Column rank =
+                row_number().over(Window.orderBy(desc("cost"), col("hash"))).minus(1);
+        Column place = pmod(rank, lit(batches));
+        Column forth = pmod(rank.divide(batches).cast("long"), lit(2)).equalTo(0);
+        Dataset<Row> dealt = texts.select(
+                col("hash"),
+                when(forth, place)
+                        .otherwise(lit(batches - 1).minus(place))
+                        .cast("int")
+                        .as("batch"));
+        return texts.join(dealt, "hash").repartitionById(batches, col("batch")).select("hash", "content");
+    }
+
+    private static MapFunction<Text, Annotation> counting(Annotator annotator, Progress.Counter counter) {
+        return text -> {
+            Annotation annotation = annotator.annotate(text);
+            counter.add(annotation.words());
+            return annotation;
+        };
+    }
+
+    /**
+     * What a run annotated.
+     *
+     * @param texts texts annotated by this run
+     * @param tokens their tokens
+     * @param before texts that were annotated before
+     */
+    public record Annotated(long texts, long tokens, long before) {}
+}

@@ -1,0 +1,2 @@
+/** Articles in, annotations out. The only room that knows CoreNLP. */
+package dev.parallax.annotate;

@@ -1,0 +1,80 @@
+package dev.parallax.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.model.Quote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuotationsTest {
+
+    @Test
+    void straightDoubleQuotesAreFoundOnBothSidesOfTheVerb() {
+        assertThat(quotes("\"We came to listen,\" she said, \"and to be heard.\" Then she left."))
+                .containsExactly("\"We came to listen,\"", "\"and to be heard.\"");
+    }
+
+    @Test
+    void curlyQuotesMayHoldNestedOnes() {
+        assertThat(quotes("He asked: “Who said ‘never again’ to them?” Nobody."))
+                .containsExactly("“Who said ‘never again’ to them?”");
+    }
+
+    @Test
+    void britishSingleQuotesAreNotConfusedByApostrophes() {
+        assertThat(quotes("'It's the workers' day,' he said, and didn't smile. 'They don't come.'"))
+                .containsExactly("'It's the workers' day,'", "'They don't come.'");
+    }
+
+    @Test
+    void curlySingleQuotesCloseAfterPossessives() {
+        assertThat(quotes("‘The soldiers’ mothers waited,’ said Oksana’s aunt. The ministers’ cars left."))
+                .containsExactly("‘The soldiers’ mothers waited,’");
+    }
+
+    @Test
+    void apostrophesAloneMakeNoQuotation() {
+        assertThat(quotes("The delegates' lunch wasn't ready in the '90s, and 'twas the hosts' fault."))
+                .isEmpty();
+    }
+
+    @Test
+    void quotationOverSeveralParagraphsIsOne() {
+        String text = "She said: \"First.\n\n\"Second.\n\n\"Third,\" and stopped.";
+        assertThat(quotes(text)).containsExactly("\"First.\n\n\"Second.\n\n\"Third,\"");
+        assertThat(quotes("'First.\n\n'Second.' He left.")).containsExactly("'First.\n\n'Second.'");
+    }
+
+    @Test
+    void unclosedQuotationEndsWithItsParagraph() {
+        List<Quote> found = find("He said: “They never came.\n\nThe hall was empty.");
+        assertThat(found).containsExactly(new Quote(9, 26, false));
+    }
+
+    @Test
+    void strayMarkDoesNotSwallowTheNextQuotation() {
+        assertThat(quotes("A 6\" gun, he said. \"Fine.\"")).containsExactly("\"Fine.\"");
+        assertThat(quotes("He said: \"Go. She said: \"Stay.\" Both left."))
+                .containsExactly("\"Go. She said:", "\"Stay.\"");
+    }
+
+    @Test
+    void guillemetsAndScareQuotesCount() {
+        assertThat(quotes("The «pause» and the so-called \"peace\" talks")).containsExactly("«pause»", "\"peace\"");
+    }
+
+    @Test
+    void offsetsCountCodePointsNotCharPairs() {
+        assertThat(find("😀 \"Yes\" 😀")).containsExactly(new Quote(2, 7, true));
+    }
+
+    private static List<Quote> find(String text) {
+        return Quotations.find(text, new CodePoints(text));
+    }
+
+    private static List<String> quotes(String text) {
+        return find(text).stream()
+                .map(quote -> text.substring(quote.begin(), quote.end()))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Runs one command of Parallax: jobs/parallax.sh <stage> [options]. The scripts beside this one call it.
+#
+# Uses spark-submit where SPARK_HOME or the PATH has one, else the Spark that Maven brings, in one process of its own.
+# Builds on first use, and again when the sources have changed.
+#
+#   PARALLAX_MEMORY   heap of the driver; in local mode it does all the work (default: half of the machine's memory, 4g to 8g)
+#   PARALLAX_SUBMIT   options for spark-submit, such as "--master spark://host:7077 --executor-memory 4g" (default: none)
+#   PARALLAX_MASTER   master of the embedded Spark (default: local[*])
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+target="$root/target"
+
+fail() {
+  echo "parallax: $*" >&2
+  exit 1
+}
+
+java=java
+[ -n "${JAVA_HOME:-}" ] && java="$JAVA_HOME/bin/java"
+version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1) || true
+[ "${version:-0}" -ge 17 ] || fail "Cannot find Java 17 or newer (found: ${version:-none}). Install a JDK, or set JAVA_HOME to one."
+
+application() { ls "$target"/parallax-*.jar 2>/dev/null | grep -v -e '-models.jar$' | head -n 1; }
+models() { ls "$target"/parallax-*-models.jar 2>/dev/null | head -n 1; }
+
+stale() {
+  local jar
+  jar=$(application)
+  [ -z "$jar" ] || [ -z "$(models)" ] || [ ! -f "$target/spark.classpath" ] ||
+    [ -n "$(find "$root/src/main" "$root/pom.xml" -newer "$jar" -print -quit)" ]
+}
+
+if stale; then
+  command -v mvn >/dev/null || fail "Cannot build: there is no Maven on the PATH. Install Maven 3.8 or newer."
+  mkdir -p "$target"
+  echo "Building Parallax (the first time this downloads Spark and CoreNLP's models, about 1.3 GB) ..." >&2
+  (cd "$root" && mvn -B -q -DskipTests -Dspotless.check.skip=true package) >"$target/build.log" 2>&1 ||
+    { tail -n 30 "$target/build.log" >&2; fail "Cannot build; the whole log is in $target/build.log"; }
+fi
+
+megabytes=$(awk '/^MemTotal/ {print int($2 / 2048)}' /proc/meminfo 2>/dev/null || echo 4096)
+memory=${PARALLAX_MEMORY:-$((megabytes > 8192 ? 8192 : megabytes < 4096 ? 4096 : megabytes))m}
+flags="-XX:+UseParallelGC -Xss4m -Dlog4j2.configurationFile=$root/jobs/log4j2.properties"
+
+submit=""
+if [ -n "${SPARK_HOME:-}" ] && [ -x "$SPARK_HOME/bin/spark-submit" ]; then
+  submit="$SPARK_HOME/bin/spark-submit"
+elif command -v spark-submit >/dev/null; then
+  submit=spark-submit
+fi
+
+if [ -n "$submit" ]; then
+  # shellcheck disable=SC2086  # PARALLAX_SUBMIT is a list of options.
+  exec "$submit" --class dev.parallax.job.Parallax --driver-memory "$memory" --driver-java-options "$flags" \
+    --conf spark.executor.extraJavaOptions="-XX:+UseParallelGC -Xss4m" \
+    --jars "$(models)" ${PARALLAX_SUBMIT:-} "$(application)" "$@"
+fi
+
+opens=()
+for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util java.util.concurrent \
+  java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs sun.security.action sun.util.calendar; do
+  opens+=("--add-opens=java.base/$package=ALL-UNNAMED")
+done
+# shellcheck disable=SC2086  # flags is a list of options.
+exec "$java" "-Xmx$memory" $flags "${opens[@]}" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED \
+  -Djdk.reflect.useDirectMethodHandle=false -Dio.netty.tryReflectionSetAccessible=true \
+  "-Dspark.master=${PARALLAX_MASTER:-local[*]}" -Dspark.ui.enabled=false -Dspark.driver.host=127.0.0.1 -Dspark.driver.bindAddress=127.0.0.1 \
+  -cp "$(application):$(models):$(cat "$target/spark.classpath")" dev.parallax.job.Parallax "$@"

@@ -1,0 +1,70 @@
+package dev.parallax.job;
+
+import dev.parallax.codebook.Codebook;
+import dev.parallax.codebook.CodebookFile;
+import dev.parallax.codebook.Outlets;
+import dev.parallax.codebook.OutletsFile;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The researcher's files, read through Hadoop so that they may stand wherever the articles do.
+ *
+ * @param codebook the parsed codebook
+ * @param outlets the parsed outlets; none if no file was given and none stands beside the codebook
+ * @param checksum SHA-256 of both texts, hexadecimal, for the run's record
+ */
+record Files(Codebook codebook, Outlets outlets, String checksum) {
+
+    /**
+     * @throws IllegalArgumentException if a file is missing
+     * @throws dev.parallax.codebook.InvalidCodebookException if a file is wrong, with every mistake and its line
+     */
+    static Files read(CodebookOptions options, Configuration hadoop) {
+        String codebook = text(options.codebook, "--codebook", hadoop);
+        String outletsPath = options.outlets == null ? beside(options.codebook, hadoop) : options.outlets;
+        String outlets = outletsPath == null ? null : text(outletsPath, "--outlets", hadoop);
+        return new Files(
+                CodebookFile.parse(codebook, options.codebook),
+                outlets == null ? Outlets.none() : OutletsFile.parse(outlets, outletsPath),
+                checksum(codebook + "\n" + outlets));
+    }
+
+    private static String beside(String codebook, Configuration hadoop) {
+        Path sibling = new Path(
+                new Path(codebook).getParent() == null ? new Path(".") : new Path(codebook).getParent(),
+                "outlets.yaml");
+        try {
+            return sibling.getFileSystem(hadoop).exists(sibling) ? sibling.toString() : null;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Cannot look for " + sibling + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(String file, String option, Configuration hadoop) {
+        Path path = new Path(file);
+        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (FileNotFoundException e) {
+            throw new IllegalArgumentException("Cannot read " + option + " " + file + ": there is no such file.", e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Cannot read " + option + " " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String checksum(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

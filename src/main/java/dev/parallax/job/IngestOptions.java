@@ -1,0 +1,55 @@
+package dev.parallax.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** What to read and how. */
+final class IngestOptions {
+
+    @Option(
+            names = "--articles",
+            paramLabel = "PATH",
+            arity = "1..*",
+            required = true,
+            description = {
+                "Files, folders or globs with articles, in any mix: JSON Lines or JSON (.jsonl, .ndjson, .json), CSV or TSV with header"
+                        + " (.csv, .tsv), Parquet (.parquet), text (<outlet>/<file>.txt, first line the title), each plain or"
+                        + " compressed (.gz, .bz2).",
+                "Example: --articles sample-data/articles 'crawl/2025-0[56]/*.jsonl.gz'"
+            })
+    List<String> articles = new ArrayList<>();
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=NAME",
+            description = {
+                "Which field of the source holds a field of ours (id, outlet, title, published, url, author, body, language);"
+                        + " repeat for more. The names of news-please, Media Cloud, GDELT and NewsAPI are known without it.",
+                "Example: --map body=maintext --map outlet=source.name"
+            })
+    Map<String, String> map = new LinkedHashMap<>();
+
+    @Option(
+            names = "--no-topic-filter",
+            description =
+                    "Accept articles on any topic and of any day. Default: the codebook's topic decides, if it has one.")
+    boolean noTopicFilter;
+
+    @Option(
+            names = "--minimum-words",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "Reject bodies of fewer words (too_short). Default: ${DEFAULT-VALUE} words.")
+    int minimumWords;
+
+    @Option(
+            names = "--replace",
+            description = {
+                "Let these articles take the place of those of an earlier run with other --articles in the same out folder.",
+                "Default: that is an error, so that no study overwrites another. Annotations are kept in either case."
+            })
+    boolean replace;
+}

@@ -1,0 +1,113 @@
+package dev.parallax.job;
+
+import dev.parallax.model.Run;
+import dev.parallax.model.Versions;
+import dev.parallax.spark.Rows;
+import dev.parallax.spark.Table;
+import dev.parallax.spark.Tables;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A run at work: the session, the out folder's tables and lock, and what is said about the stages. Close it when done.
+ */
+final class Job implements AutoCloseable {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final SparkSession spark;
+    private final Tables tables;
+    private final PrintWriter out;
+    private final String id =
+            STAMP.format(Instant.now()) + "-" + UUID.randomUUID().toString().substring(0, 8);
+    private FolderLock lock;
+
+    Job(String command, OutOptions options, PrintWriter out) {
+        this.spark = Sessions.open(command, options.partitions);
+        this.tables = new Tables(spark, new Path(options.out));
+        this.out = out;
+    }
+
+    SparkSession spark() {
+        return spark;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    StudyFolder folder() {
+        return new StudyFolder(tables.files(), tables.out());
+    }
+
+    /** From here on this run writes to the folder, and nobody else does. What runs that died left half-done is removed. */
+    void lock() {
+        lock = FolderLock.take(tables.files(), tables.out());
+        tables.sweep();
+    }
+
+    /** What a stage did: counts by kind and reason, its settings, and how many items of what it handled. */
+    record Outcome(Map<String, Long> counts, Map<String, String> settings, long items, String unit) {}
+
+    /** A stage of the run. */
+    interface Stage {
+        Outcome run();
+    }
+
+    /** Runs a stage, says what it did and keeps that in the runs table. */
+    void stage(String name, List<Table<?>> writes, Stage stage) {
+        say("%s ...", name);
+        Instant started = Instant.now();
+        Outcome outcome = stage.run();
+        Instant finished = Instant.now();
+        double seconds = Duration.between(started, finished).toMillis() / 1000.0;
+        double throughput = outcome.items() / Math.max(seconds, 0.001);
+        Run run = new Run(
+                id,
+                name,
+                started,
+                finished,
+                seconds,
+                new TreeMap<>(outcome.counts()),
+                new TreeMap<>(outcome.settings()),
+                Versions.all(),
+                throughput);
+        tables.append(
+                Table.RUNS,
+                spark.createDataset(List.of(run), Rows.of(Run.class)).coalesce(1));
+        new TreeMap<>(outcome.counts()).forEach((what, count) -> say("  %-34s %,12d", what, count));
+        say("  %.1f s, %,.0f %s/s; wrote %s", seconds, throughput, outcome.unit(), names(writes));
+    }
+
+    void say(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+        out.flush();
+    }
+
+    private static String names(List<Table<?>> tables) {
+        return String.join(", ", tables.stream().map(Table::name).toList());
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (lock != null) {
+                tables.sweep();
+                lock.close();
+            }
+        } finally {
+            spark.stop();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parallax.job;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code parallax measure}. */
+@Command(
+        name = "measure",
+        description = {
+            "Counts, in every annotated article, what the codebook looks for: one observation per article, measure, subject and voice."
+                    + " A new codebook needs this stage and compare only; nothing is annotated again.",
+            "Writes: observations, runs."
+        })
+final class MeasureCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CodebookOptions codebook;
+
+    @Mixin
+    private OutOptions out;
+
+    @Override
+    public Integer call() {
+        try (Job job = new Job("measure", out, spec.commandLine().getOut())) {
+            Files files = job.files(codebook);
+            job.folder().require(files.codebook().study());
+            job.lock();
+            new Stages(job).measure(files);
+        }
+        return 0;
+    }
+}

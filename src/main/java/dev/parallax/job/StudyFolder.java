@@ -1,0 +1,130 @@
+package dev.parallax.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Guards an out folder: it belongs to one study, and what is not ours is never touched. {@code _study.json} in it says whose it is.
+ */
+final class StudyFolder {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final FileSystem files;
+    private final Path out;
+
+    StudyFolder(FileSystem files, Path out) {
+        this.files = files;
+        this.out = out;
+    }
+
+    /**
+     * Whose the folder is.
+     *
+     * @param study name of the study, from its codebook
+     * @param articles the --articles that the articles table was read from, sorted
+     */
+    record Owner(String study, List<String> articles) {}
+
+    /**
+     * Makes the folder this study's, or checks that it is.
+     *
+     * @param replace whether other articles than before are meant
+     * @throws IllegalStateException if the folder holds something else, with the remedy
+     */
+    void claim(String study, List<String> articles, boolean replace) {
+        Owner before = owner();
+        List<String> sorted = List.copyOf(new TreeSet<>(articles));
+        if (before == null) {
+            requireEmpty();
+        } else {
+            requireStudy(before, study);
+            if (!replace && !sorted.containsAll(before.articles())) {
+                throw new IllegalStateException("Cannot use the out folder " + out
+                        + ": it holds a run over other articles ("
+                        + String.join(", ", before.articles()) + "). Give another --out, name those articles as well,"
+                        + " or add --replace to put these in their place (annotations are kept).");
+            }
+        }
+        write(new Owner(study, sorted));
+    }
+
+    /** Checks that the folder is this study's. */
+    void require(String study) {
+        Owner owner = owner();
+        if (owner == null) {
+            throw new IllegalStateException("Cannot use the out folder " + out
+                    + ": no run of Parallax made it. Give the --out of an" + " earlier run, or run 'ingest' first.");
+        }
+        requireStudy(owner, study);
+    }
+
+    private void requireStudy(Owner owner, String study) {
+        if (!owner.study().equals(study)) {
+            throw new IllegalStateException("Cannot use the out folder " + out + ": it belongs to the study '"
+                    + owner.study() + "', and the codebook is of '" + study
+                    + "'. Give another --out, or that study's codebook.");
+        }
+    }
+
+    /** The study that the folder belongs to; null if it is new. */
+    Owner owner() {
+        Path file = new Path(out, "_study.json");
+        try {
+            if (!files.exists(file)) {
+                return null;
+            }
+            try (InputStream in = files.open(file)) {
+                return JSON.readValue(in, Owner.class);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot read " + file + ": " + e.getMessage()
+                    + ". If the file is damaged, give another --out or delete the folder.");
+        }
+    }
+
+    private void requireEmpty() {
+        try {
+            if (!files.exists(out)) {
+                return;
+            }
+            if (!files.getFileStatus(out).isDirectory()) {
+                throw new IllegalStateException(
+                        "Cannot use the out folder " + out + ": it is a file. Give --out a folder.");
+            }
+            for (FileStatus file : files.listStatus(out)) {
+                if (!file.getPath().getName().startsWith("_")) {
+                    throw new IllegalStateException("Cannot use the out folder " + out + ": it holds '"
+                            + file.getPath().getName()
+                            + "', which no run of Parallax put there. Give --out an empty or a new folder.");
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private void write(Owner owner) {
+        try {
+            files.mkdirs(out);
+            try (OutputStream to = files.create(new Path(out, "_study.json"), true)) {
+                JSON.writeValue(to, owner);
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private IllegalStateException unwritable(IOException e) {
+        return new IllegalStateException("Cannot write to the out folder " + out + ": " + e.getMessage()
+                + ". Give --out a folder that you may write to.");
+    }
+}

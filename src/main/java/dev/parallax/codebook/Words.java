@@ -30,7 +30,7 @@ public final class Words {
                     "|",
                     PREFIX + "(?:-" + LETTERS + ")+",
                     LETTERS + "-" + SUFFIX + "\\b",
-                    "\\b(?:\\p{L}\\.){2,}",
+                    "\\b(?:\\p{L}\\.)+",
                     "\\b" + TITLE,
                     "\\bcan(?=not\\b)",
                     "\\p{L}+?(?=n't\\b)",

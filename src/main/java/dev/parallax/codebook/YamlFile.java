@@ -6,7 +6,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
@@ -22,31 +21,29 @@ final class YamlFile {
     private YamlFile() {}
 
     /**
-     * Reads the mapping at the top of a file.
+     * Reads the keys and values at the top of a file.
      *
-     * @param kind what the file is, for the messages: codebook or outlets
+     * @param kind what the file is, for the messages: codebook or outlets file
      * @param name its path, for the messages
      * @throws InvalidCodebookException with all that is wrong
      */
-    static <T> T read(String yaml, String kind, String name, Function<YamlMapping, T> reader) {
-        YamlProblems problems = new YamlProblems(kind, name);
+    static <T> T read(String yaml, String kind, String name, Function<YamlMapping, T> fields) {
+        YamlProblems problems = new YamlProblems("Invalid " + kind + " " + name);
+        String what = "the " + kind;
         T result = compose(yaml, problems)
-                .map(node -> YamlMapping.read(node, "the " + kind, problems, reader))
+                .map(root -> YamlValue.mapping(what, fields).apply(new YamlValue(root, what, problems)))
                 .orElse(null);
-        if (!problems.isEmpty()) {
-            throw problems.exception();
-        }
+        problems.throwIfAny();
         return result;
     }
 
-    private static Optional<MappingNode> compose(String yaml, YamlProblems problems) {
+    private static Optional<Node> compose(String yaml, YamlProblems problems) {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
-            if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return Optional.of(mapping);
+            if (root.isEmpty()) {
+                problems.add(Optional.empty(), "the file is empty; write keys and values such as 'key: value'");
             }
-            String found = root.isEmpty() ? "the file is empty" : "the file is not a mapping";
-            problems.add(root.flatMap(Node::getStartMark), found + "; write keys and values such as 'key: value'");
+            return root;
         } catch (MarkedYamlEngineException notYaml) {
             problems.add(notYaml.getProblemMark(), "not YAML: " + notYaml.getProblem());
         } catch (YamlEngineException limit) {

@@ -3,6 +3,7 @@ package dev.parallax.codebook;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,11 +46,12 @@ final class YamlMapping {
         return optional(key, reader, null);
     }
 
-    /** The value of a key, or {@code otherwise} if the key is missing; null, and a problem, if the value is wrong. */
+    /** The value of a key; {@code otherwise} if the key is missing or, with a problem, if its value is wrong. */
     <T> T optional(String key, YamlValue.Reader<T> reader, T otherwise) {
         known.add(key);
-        NodeTuple entry = entries.get(key);
-        return entry == null ? otherwise : reader.apply(value(key, entry.getValueNode()));
+        return Optional.ofNullable(entries.get(key))
+                .map(entry -> reader.apply(value(key, entry.getValueNode())))
+                .orElse(otherwise);
     }
 
     /** The values of all keys, which may be any. */

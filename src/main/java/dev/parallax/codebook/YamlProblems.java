@@ -18,12 +18,9 @@ final class YamlProblems {
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::message));
 
-    /**
-     * @param kind what the file is: codebook or outlets
-     * @param name its path
-     */
-    YamlProblems(String kind, String name) {
-        this.file = "Invalid " + kind + " " + name;
+    /** @param file kind and path of the file, with which every line of the message begins */
+    YamlProblems(String file) {
+        this.file = file;
     }
 
     void add(Node node, String message) {
@@ -37,13 +34,15 @@ final class YamlProblems {
         problems.add(new Problem(line, column, message));
     }
 
-    boolean isEmpty() {
-        return problems.isEmpty();
-    }
-
-    /** All of them in one exception, in the order of the file. */
-    InvalidCodebookException exception() {
-        return new InvalidCodebookException(problems.stream().map(this::line).toList());
+    /**
+     * Ends the reading.
+     *
+     * @throws InvalidCodebookException with all problems in the order of the file, if there are any
+     */
+    void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new InvalidCodebookException(problems.stream().map(this::line).toList());
+        }
     }
 
     private String line(Problem problem) {

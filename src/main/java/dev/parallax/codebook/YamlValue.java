@@ -40,11 +40,10 @@ record YamlValue(Node node, String name, YamlProblems problems) {
     }
 
     private <T> T parse(Function<String, T> parser) {
-        if (!(node instanceof ScalarNode scalar) || !node.getTag().equals(Tag.STR)) {
+        if (!(node instanceof ScalarNode scalar)
+                || !node.getTag().equals(Tag.STR)
+                || scalar.getValue().isBlank()) {
             return mismatch("a text");
-        }
-        if (scalar.getValue().isBlank()) {
-            return problem(" is empty; write a value or remove the key");
         }
         try {
             return parser.apply(scalar.getValue().strip());
@@ -68,7 +67,9 @@ record YamlValue(Node node, String name, YamlProblems problems) {
     }
 
     private <T> T mismatch(String expected) {
-        return problem(" must be " + expected + ", not " + found());
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank()
+                ? problem(" is empty; write a value or remove the key")
+                : problem(" must be " + expected + ", not " + found());
     }
 
     private String found() {
@@ -76,7 +77,7 @@ record YamlValue(Node node, String name, YamlProblems problems) {
             case "tag:yaml.org,2002:str" -> "a text";
             case "tag:yaml.org,2002:seq" -> "a list";
             case "tag:yaml.org,2002:map" -> "keys and values";
-            default -> "tagged " + node.getTag().getValue();
+            default -> "a value tagged " + node.getTag().getValue();
         };
     }
 

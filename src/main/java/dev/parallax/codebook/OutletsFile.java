@@ -1,0 +1,61 @@
+package dev.parallax.codebook;
+
+import static dev.parallax.codebook.YamlValue.listOf;
+import static dev.parallax.codebook.YamlValue.mapping;
+import static dev.parallax.codebook.YamlValue.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The outlets.yaml of a study. {@code jobs/istanbul-talks/outlets.yaml} shows and explains every key. */
+public final class OutletsFile {
+
+    private OutletsFile() {}
+
+    /**
+     * Parses and checks an outlets file; a record that this returns can be trusted everywhere.
+     *
+     * @param yaml text of the file
+     * @param name path of the file, for the messages
+     * @throws InvalidCodebookException with everything that is wrong, each with line and column
+     */
+    public static Outlets parse(String yaml, String name) {
+        return YamlFile.read(yaml, "outlets file", name, OutletsFile::outlets);
+    }
+
+    private static Outlets outlets(YamlMapping fields) {
+        Claims outlets = new Claims();
+        Claims agencies = new Claims();
+        return new Outlets(
+                fields.required("outlets", listOf(mapping("outlet", outlet -> outlet(outlet, outlets)))),
+                fields.optional("agencies", listOf(mapping("agency", agency -> agency(agency, agencies))), List.of()));
+    }
+
+    private static Outlet outlet(YamlMapping fields, Claims claims) {
+        String name = fields.required("name", text(known -> claimed(known, claims, known)));
+        return new Outlet(
+                name,
+                fields.optional("aliases", listOf(text(alias -> claimed(alias, claims, name))), List.of()),
+                fields.optional("agency", text(agency -> agency), null),
+                fields.optional("attributes", mapping("attributes", OutletsFile::attributes), Map.of()));
+    }
+
+    /** Outlets are compared without case and "www.", so that is how their names may not meet. */
+    private static String claimed(String alias, Claims claims, String owner) {
+        claims.claim(alias.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""), "outlet '" + owner + "'");
+        return alias;
+    }
+
+    private static Map<String, String> attributes(YamlMapping fields) {
+        return fields.all(text(value -> value));
+    }
+
+    private static Agency agency(YamlMapping fields, Claims claims) {
+        String name = fields.required("name", text(known -> known));
+        return new Agency(name, fields.required("aliases", listOf(text(alias -> {
+            claims.claim(Parsers.alias(alias), "agency '" + name + "'");
+            return alias;
+        }))));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.parallax.ingest;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+
+import dev.parallax.codebook.Outlets;
+import dev.parallax.codebook.Topic;
+import dev.parallax.ingest.source.FileFinder;
+import dev.parallax.ingest.source.FoundFile;
+import dev.parallax.model.Article;
+import dev.parallax.model.Input;
+import dev.parallax.model.Reject;
+import dev.parallax.spark.Rows;
+import dev.parallax.spark.Tables;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * Reads news from files, folders and globs on any Hadoop file system.
+ *
+ * <p>Files are read one a task, then their records are spread over all tasks to be cleaned and judged, so that one large compressed file
+ * keeps the whole cluster busy. What became of each record is written once, under the work folder; articles, rejects and inputs are views of
+ * it, so they always agree.
+ */
+public final class Ingest {
+
+    /** More read tasks than this only cost scheduling; each then reads several files. */
+    private static final int MOST_READ_TASKS = 10_000;
+
+    private final SparkSession spark;
+    private final Path work;
+    private final Outlets outlets;
+    private final Topic topic;
+    private final IngestSettings settings;
+
+    /**
+     * @param work empty or absent folder for what is computed once; must stay as long as the results are in use
+     * @param topic which articles to keep; null for all
+     */
+    public Ingest(SparkSession spark, Path work, Outlets outlets, Topic topic, IngestSettings settings) {
+        this.spark = spark;
+        this.work = work;
+        this.outlets = outlets;
+        this.topic = topic;
+        this.settings = settings;
+    }
+
+    /**
+     * Reads all articles behind the paths.
+     *
+     * @throws IllegalArgumentException if a path cannot be read, before any work
+     */
+    public Ingested read(List<String> paths) {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        List<FoundFile> files = new FileFinder(configuration).find(paths);
+        Dataset<Row> outcomes = once("outcomes", outcomes(files, configuration).toDF());
+        Dataset<Row> articles = outcomes.where(col("article").isNotNull()).select("article.*");
+        Dataset<Row> duplicates = once("duplicates", Duplicates.of(articles));
+        Dataset<Reject> rejects = rejects(outcomes, articles, duplicates);
+        Dataset<Article> accepted = articles.join(duplicates, place(articles, duplicates), "left_anti")
+                .as(Rows.of(Article.class));
+        return new Ingested(accepted, rejects, inputs(outcomes, rejects));
+    }
+
+    private Dataset<Outcome> outcomes(List<FoundFile> files, Configuration configuration) {
+        Broadcast<SerializableConfiguration> shared =
+                SerializableConfiguration.broadcast(spark.sparkContext(), configuration);
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        Dataset<Scanned> scanned = spark.createDataset(
+                context.parallelize(files, Math.min(files.size(), MOST_READ_TASKS))
+                        .flatMap(new Scan(shared, settings.fields()))
+                        .rdd(),
+                Rows.of(Scanned.class));
+        return scanned.repartition(col("source"), col("line"))
+                .mapPartitions(new Judge(outlets, topic, settings), Rows.of(Outcome.class));
+    }
+
+    private Dataset<Row> once(String name, Dataset<Row> rows) {
+        Path path = new Path(work, name);
+        Tables.write(rows, path);
+        return spark.read().schema(rows.schema()).parquet(path.toString());
+    }
+
+    private static Dataset<Reject> rejects(Dataset<Row> outcomes, Dataset<Row> articles, Dataset<Row> duplicates) {
+        Dataset<Row> refused = outcomes.where(col("reject").isNotNull()).select("reject.*");
+        Dataset<Row> twice = articles.join(duplicates, place(articles, duplicates))
+                .select(
+                        articles.col("source"),
+                        articles.col("line"),
+                        col("reason"),
+                        col("detail"),
+                        col("id"),
+                        col("outlet"),
+                        expr("substring(regexp_replace(substring(body, 1, 400), '\\\\s+', ' '), 1, 200)")
+                                .as("excerpt"));
+        return refused.unionByName(twice).as(Rows.of(Reject.class));
+    }
+
+    private static Column place(Dataset<Row> one, Dataset<Row> other) {
+        return one.col("source")
+                .equalTo(other.col("source"))
+                .and(one.col("line").equalTo(other.col("line")));
+    }
+
+    private static Dataset<Input> inputs(Dataset<Row> outcomes, Dataset<Reject> rejects) {
+        Dataset<Row> read = outcomes.where(col("input").isNull())
+                .groupBy(coalesce(col("article.source"), col("reject.source")).as("path"))
+                .agg(count(lit(1)).as("read"));
+        Dataset<Row> rejected =
+                rejects.groupBy(col("source").as("path")).agg(count(lit(1)).as("rejected"));
+        return outcomes.where(col("input").isNotNull())
+                .select("input.path", "input.bytes", "input.sha256")
+                .join(read, new String[] {"path"}, "left")
+                .join(rejected, new String[] {"path"}, "left")
+                .withColumn("read", coalesce(col("read"), lit(0L)))
+                .withColumn("rejected", coalesce(col("rejected"), lit(0L)))
+                .withColumn("accepted", col("read").minus(col("rejected")))
+                .as(Rows.of(Input.class));
+    }
+}

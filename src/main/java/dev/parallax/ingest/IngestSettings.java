@@ -1,0 +1,50 @@
+package dev.parallax.ingest;
+
+import dev.parallax.ingest.clean.Languages;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a researcher may set about reading articles.
+ *
+ * @param fields our field to the name it has in the source, where the names of the common producers do not fit ({@code body=maintext}); dots
+ *     lead into nested objects ({@code outlet=source.name}). Default none
+ * @param languages ISO 639-1 codes of the languages to keep. Default {@code en}
+ * @param minimumWords words that a body must have to be an article. Default 50: below it stand captions, tickers and teasers of paywalled
+ *     texts, whose shares and tones are noise
+ */
+public record IngestSettings(Map<String, String> fields, List<String> languages, int minimumWords)
+        implements Serializable {
+
+    /** @throws IllegalArgumentException if a field or a language is unknown, or the minimum is below 1 */
+    public IngestSettings {
+        fields = Map.copyOf(fields);
+        languages = List.copyOf(languages);
+        fields.keySet().forEach(IngestSettings::checkField);
+        languages.forEach(IngestSettings::checkLanguage);
+        if (languages.isEmpty() || minimumWords < 1) {
+            throw new IllegalArgumentException("Invalid settings: " + languages + " languages, at least " + minimumWords
+                    + " words. Accept one language or more, and ask for one word or more.");
+        }
+    }
+
+    /** The defaults. */
+    public static IngestSettings defaults() {
+        return new IngestSettings(Map.of(), List.of("en"), 50);
+    }
+
+    private static void checkField(String field) {
+        if (!FieldNames.FIELDS.containsKey(field)) {
+            throw new IllegalArgumentException("Invalid field to map: '" + field + "'. The fields are "
+                    + String.join(", ", FieldNames.FIELDS.keySet()) + "; write --map body=maintext.");
+        }
+    }
+
+    private static void checkLanguage(String language) {
+        if (!Languages.isKnown(language)) {
+            throw new IllegalArgumentException("Invalid language: '" + language
+                    + "'. Give an ISO 639-1 code in lower case, of one of: " + Languages.KNOWN);
+        }
+    }
+}

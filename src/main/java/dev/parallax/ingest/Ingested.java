@@ -1,0 +1,15 @@
+package dev.parallax.ingest;
+
+import dev.parallax.model.Article;
+import dev.parallax.model.Input;
+import dev.parallax.model.Reject;
+import org.apache.spark.sql.Dataset;
+
+/**
+ * What reading a set of paths gave. For every file: records read = articles + rejects.
+ *
+ * @param articles accepted articles, without their reuse, which a later step finds
+ * @param rejects refused records
+ * @param inputs one row per file
+ */
+public record Ingested(Dataset<Article> articles, Dataset<Reject> rejects, Dataset<Input> inputs) {}

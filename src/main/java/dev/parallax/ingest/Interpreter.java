@@ -1,0 +1,155 @@
+package dev.parallax.ingest;
+
+import dev.parallax.codebook.Agency;
+import dev.parallax.codebook.Outlet;
+import dev.parallax.codebook.Outlets;
+import dev.parallax.codebook.Topic;
+import dev.parallax.ingest.clean.Body;
+import dev.parallax.ingest.clean.BodyCleaner;
+import dev.parallax.ingest.clean.Dates;
+import dev.parallax.ingest.clean.Fingerprint;
+import dev.parallax.ingest.clean.Languages;
+import dev.parallax.ingest.clean.Moment;
+import dev.parallax.ingest.clean.OutletNames;
+import dev.parallax.ingest.clean.Titles;
+import dev.parallax.ingest.clean.TopicFilter;
+import dev.parallax.ingest.clean.Words;
+import dev.parallax.model.Article;
+import dev.parallax.model.Reject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Decides what a record is: an article, or a reject with the first reason that applies. Plain Java, no Spark; one per task. */
+final class Interpreter {
+
+    private final IngestSettings settings;
+    private final OutletNames outlets;
+    private final BodyCleaner bodies;
+    private final TopicFilter topic;
+
+    /** @param topic null for no filter */
+    Interpreter(Outlets outlets, Topic topic, IngestSettings settings) {
+        this.settings = settings;
+        this.outlets = new OutletNames(outlets);
+        this.bodies = new BodyCleaner(agencyNames(outlets));
+        this.topic = topic == null ? null : new TopicFilter(topic);
+    }
+
+    /** What the record becomes. Never throws for what it holds. */
+    Outcome outcome(Scanned scanned) {
+        if (scanned.file() != null) {
+            return Outcome.of(scanned.file());
+        }
+        if (scanned.refused() != null) {
+            return Outcome.of(scanned.refused());
+        }
+        try {
+            return interpret(scanned);
+        } catch (RuntimeException | StackOverflowError e) { // A text that defeats a library must not end the job.
+            return refused(scanned, null, "malformed", "cannot be cleaned: " + e);
+        }
+    }
+
+    private Outcome interpret(Scanned scanned) {
+        RawArticle raw = scanned.record();
+        if (raw.body() == null && raw.title() == null) {
+            return refused(scanned, null, "empty", "neither text nor title");
+        }
+        Outlet outlet = outlet(raw);
+        if (raw.body() == null) {
+            return refused(scanned, outlet, "too_short", "a title without a text");
+        }
+        if (outlet == null) {
+            return refused(scanned, null, "no_outlet", "neither an outlet nor an address with a host");
+        }
+        Body body = bodies.clean(raw.body(), text -> outlets.isNameOf(outlet, text));
+        String title = Titles.clean(raw.title(), text -> outlets.isNameOf(outlet, text));
+        return judge(scanned, outlet, title, body);
+    }
+
+    private Outcome judge(Scanned scanned, Outlet outlet, String title, Body body) {
+        int words = Words.count(body.text());
+        if (words == 0) {
+            return refused(scanned, outlet, "empty", "no words but markup and boilerplate");
+        }
+        if (words < settings.minimumWords()) {
+            return refused(scanned, outlet, "too_short", words + " words, fewer than " + settings.minimumWords());
+        }
+        Languages.Guess language = Languages.of(body.text());
+        if (!settings.languages().contains(language.code())) {
+            String detail = String.format(
+                    Locale.ROOT, "found '%s' with confidence %.2f", language.code(), language.confidence());
+            return refused(scanned, outlet, "not_english", detail);
+        }
+        Moment moment = Dates.read(scanned.record().published());
+        String offTopic = topic == null ? null : topic.refusal(title, body.text(), moment.day());
+        return offTopic == null
+                ? Outcome.of(article(scanned, outlet, title, body, moment, language.code(), words))
+                : refused(scanned, outlet, "off_topic", offTopic);
+    }
+
+    private static Article article(
+            Scanned scanned, Outlet outlet, String title, Body body, Moment moment, String language, int words) {
+        RawArticle raw = scanned.record();
+        String textHash = Fingerprint.of(body.text());
+        String url = BodyCleaner.line(raw.url());
+        String id = raw.id() == null
+                ? derivedId(outlet, url, title, textHash)
+                : raw.id().strip();
+        String author = raw.author() == null ? body.author() : BodyCleaner.author(raw.author());
+        return new Article(
+                id,
+                outlet.name(),
+                outlet.attributes(),
+                title,
+                title == null ? null : Fingerprint.of(title),
+                moment.published(),
+                moment.day(),
+                url,
+                author,
+                body.text(),
+                textHash,
+                language,
+                words,
+                body.dateline(),
+                body.tail(),
+                id,
+                null,
+                0,
+                "original",
+                null,
+                false,
+                moment.issue() == null ? List.of() : List.of(moment.issue()),
+                scanned.source(),
+                scanned.line());
+    }
+
+    private Outlet outlet(RawArticle raw) {
+        return raw.outlet() == null ? outlets.ofAddress(raw.url()) : outlets.of(raw.outlet());
+    }
+
+    private static String derivedId(Outlet outlet, String url, String title, String textHash) {
+        return Fingerprint.of(
+                String.join("\u0000", outlet.name(), String.valueOf(url), String.valueOf(title), textHash));
+    }
+
+    private static Outcome refused(Scanned scanned, Outlet outlet, String reason, String detail) {
+        RawArticle raw = scanned.record();
+        String text = raw.body() == null ? raw.title() : raw.body();
+        return Outcome.of(new Reject(
+                scanned.source(),
+                scanned.line(),
+                reason,
+                detail,
+                raw.id(),
+                outlet == null ? null : outlet.name(),
+                Excerpt.of(text)));
+    }
+
+    private static List<String> agencyNames(Outlets outlets) {
+        return outlets.agencies().stream()
+                .flatMap((Agency agency) -> Stream.concat(Stream.of(agency.name()), agency.aliases().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.parallax.ingest.clean;
+
+import dev.parallax.codebook.Outlet;
+import dev.parallax.codebook.Outlets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gives every outlet its one name: that of outlets.yaml if a name, alias or host there fits; the bare host if the source gives a host or an
+ * address; else the name as written.
+ */
+public final class OutletNames {
+
+    private static final Pattern ADDRESS = Pattern.compile("^(?:[a-z][a-z0-9+.-]*:)?//([^/?#]+).*$", Pattern.DOTALL);
+    private static final Pattern HOST =
+            Pattern.compile("^((?:[\\p{L}\\d](?:[\\p{L}\\d_-]*[\\p{L}\\d])?\\.)+\\p{L}{2,})(?::\\d+)?(?:/\\S*)?$");
+    private static final Pattern USER_AND_PORT = Pattern.compile("^[^@]*@|:\\d+$");
+
+    /** Subdomains that show the same outlet on another device or channel. Others may be outlets of their own. */
+    private static final Pattern SAME_OUTLET =
+            Pattern.compile("^(?:www\\d?|m|mobile|amp|feeds?|rss|edition)\\.(?=[^.]+\\.)");
+
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("^the |[^\\p{L}\\d]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Map<String, Outlet> known = new HashMap<>();
+
+    public OutletNames(Outlets outlets) {
+        for (Outlet outlet : outlets.outlets()) {
+            known.put(key(outlet.name()), outlet);
+            outlet.aliases().forEach(alias -> known.put(key(alias), outlet));
+        }
+    }
+
+    /**
+     * The outlet that a name, host or address means.
+     *
+     * @return null if the text is null or blank
+     */
+    public Outlet of(String written) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        String host = host(written);
+        Outlet outlet = known.get(key(written));
+        String name = host == null ? SPACES.matcher(written.strip()).replaceAll(" ") : host;
+        return outlet == null ? new Outlet(name, List.of(), null, Map.of()) : outlet;
+    }
+
+    /** The outlet whose host an address has; null if it has none. */
+    public Outlet ofAddress(String url) {
+        return url == null || host(url) == null ? null : of(url);
+    }
+
+    /** Whether a text, such as the end of a title, is a name of the outlet: "Fox News" is foxnews.com. */
+    public boolean isNameOf(Outlet outlet, String text) {
+        if (outlet.equals(known.get(key(text)))) {
+            return true;
+        }
+        String bare = bare(text);
+        String host = host(outlet.name());
+        boolean isHostLabel = host != null && bare.equals(bare(host.substring(0, host.indexOf('.'))));
+        return !bare.isEmpty() && (isHostLabel || bare.equals(bare(outlet.name())));
+    }
+
+    private static String key(String written) {
+        String host = host(written);
+        return host == null
+                ? SPACES.matcher(written.strip().toLowerCase(Locale.ROOT)).replaceAll(" ")
+                : host;
+    }
+
+    private static String bare(String name) {
+        return NOT_IN_NAMES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** Lower-case host without device subdomains; null if the text is neither an address nor a host. */
+    private static String host(String written) {
+        String lower = written.strip().toLowerCase(Locale.ROOT);
+        Matcher address = ADDRESS.matcher(lower);
+        String authority =
+                address.matches() ? USER_AND_PORT.matcher(address.group(1)).replaceAll("") : lower;
+        Matcher host = HOST.matcher(authority);
+        return host.matches() ? SAME_OUTLET.matcher(host.group(1)).replaceFirst("") : null;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.parallax.ingest.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises boilerplate at the end of a text: credits, copyright, newsletter calls, links to more. It is taken off from the end, paragraph
+ * by paragraph, and from the end of the last paragraph where it begins after a whole sentence. The first thing that is no boilerplate stops it.
+ */
+final class Tails {
+
+    /** A text without its tail. */
+    record Split(List<String> paragraphs, String tail) {}
+
+    /** Longest piece of boilerplate, in characters; what is longer is prose. */
+    private static final int LONGEST = 500;
+
+    private static final String NAME = "(?:[\\p{Lu}@][\\p{L}\\p{M}\\d.'’_-]*"
+            + "|and|in|at|for|from|by|with|the|of|on|de|da|van|von|al|also|additional|editing|writing|reporting|reporters?|writers?|staff|producers?"
+            + "|correspondents?|researchers?|&)";
+    private static final String NAMES = NAME + "(?:[ ,;]+" + NAME + "){0,50}";
+
+    private static final List<String> CREDITS = List.of(
+            "\\((?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Translated|Produced|Graphics?)\\b[^()]{3,400}\\)",
+            "(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? (?:by|from) "
+                    + NAMES + "\\.?",
+            "Contributing: " + NAMES + "\\.?",
+            "(?:[⦁•*—–-]+ ?)?\\(?(?=[\\p{Lu}@])" + NAMES
+                    + " contributed (?:reporting|to this (?:report|story|article|piece|post))" + "(?: from " + NAMES
+                    + ")?\\.?\\)?",
+            "(?:[⦁•*] ?)?This (?:article|story|report) is based in part on wire service reports\\.?",
+            "This (?:article|story|post|piece) (?:has been|was) (?:last |first |originally )?(?:updated|published|amended|corrected)"
+                    + "[^!?]{0,200}",
+            "(?:[—–-] ?)?(?:Last )?[Uu]pdated? (?:at |on )?\\d{1,2}[:.]\\d{2} ?[aApP]\\.?[mM]\\.?.{0,40}");
+
+    private static final List<String> RIGHTS = List.of(
+            "\\(?(?:Copyright|COPYRIGHT) ?(?:©|\\([cC]\\))? ?(?:19|20)\\d\\d.{0,300}",
+            "© ?(?:Copyright )?(?:19|20)\\d\\d.{0,300}",
+            "All [Rr]ights [Rr]eserved\\.?");
+
+    private static final List<String> CALLS = List.of(
+            "sign up (?:here |now )?(?:for|to (?:get|receive|our)) (?=.*(?:newsletter|inbox|briefing|e-?mail|alert|digest)).{3,200}",
+            "(?:subscribe to|get) [^.!?]{3,120}(?:newsletters?|to your inbox|podcast)\\b.{0,140}",
+            "manage newsletters|advertisement:?|slideshow \\(\\d+ images\\)|read more|join the conversation|_{2,}|\\*{3,}|# ?# ?#|-30-",
+            "(?:follow|like|join|find) (?:us|me|him|her|them|@?[\\p{L} .'’-]{2,40}?) on (?:twitter|facebook|instagram|telegram|youtube"
+                    + "|linkedin|bluesky|threads|tiktok|x)\\b.{0,120}",
+            "follow @\\w+\\.?",
+            "(?:click|tap) here (?:for|to) .{3,120}",
+            "click for more from [^.]{2,60}\\.?",
+            "(?:(?:read more|read also|also read|see also)(?: about [^.:]{2,80})?|related|watch):.{0,200}",
+            "share (?:this )?(?:article|story|page|post|on (?:facebook|twitter)).{0,80}",
+            "(?:print|e-?mail) this (?:article|story|page).{0,20}");
+
+    private static final String PIECE = "(?:" + String.join("|", CREDITS) + "|" + String.join("|", RIGHTS) + "|(?i:"
+            + String.join("|", CALLS) + "))";
+
+    private static final Pattern WHOLE = Pattern.compile(PIECE);
+
+    /** After a sentence whose last word is no initial. */
+    private static final Pattern AT_END =
+            Pattern.compile("(?<=[\\p{L}\\d%\"”’)]{2}[.!?][\"”’)]?) (?=[\\p{Lu}©(⦁•*—–-])" + PIECE + "$");
+
+    private Tails() {}
+
+    static Split split(List<String> paragraphs) {
+        List<String> rest = new ArrayList<>(paragraphs);
+        List<String> tail = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            int last = rest.size() - 1;
+            int start = start(rest.get(last));
+            if (start < 0) {
+                break;
+            }
+            tail.add(0, rest.get(last).substring(start).strip());
+            String before = rest.remove(last).substring(0, start).strip();
+            if (!before.isEmpty()) {
+                rest.add(before);
+            }
+        }
+        return new Split(rest, tail.isEmpty() ? null : String.join("\n", tail));
+    }
+
+    /** Where boilerplate at the end of a paragraph begins; negative if there is none. */
+    private static int start(String paragraph) {
+        if (paragraph.length() <= LONGEST && WHOLE.matcher(paragraph).matches()) {
+            return 0;
+        }
+        int from = Math.max(0, paragraph.length() - LONGEST);
+        Matcher end = AT_END.matcher(paragraph).region(from, paragraph.length()).useTransparentBounds(true);
+        return end.find() ? end.start() : -1;
+    }
+}

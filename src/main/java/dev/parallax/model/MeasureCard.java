@@ -14,6 +14,12 @@ public record MeasureCard(
         @Doc("Factor from the ratio to the unit (1,000 for 'per 1,000 words')")
         double scale,
 
+        @Doc("Lowest value that the estimate can take, in its unit; null if there is none")
+        Double lower,
+
+        @Doc("Highest value that the estimate can take, in its unit; null if there is none; needs a lowest")
+        Double upper,
+
         @Doc("Paper or source") String source,
 
         @Doc("Version; changes whenever the same annotations would give other numbers")

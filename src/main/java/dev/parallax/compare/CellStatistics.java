@@ -1,0 +1,103 @@
+package dev.parallax.compare;
+
+import dev.parallax.model.Framing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+
+/**
+ * One cell's articles in, one framing row per unit and view out, all but q.
+ *
+ * <p>Articles stream by; what is held grows with the units of a cell, by a few arrays of replicates each, never with its articles.
+ */
+final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, Framing> {
+
+    private final CompareSettings settings;
+    private final Map<String, Rule> rules;
+
+    CellStatistics(CompareSettings settings, Map<String, Rule> rules) {
+        this.settings = settings;
+        this.rules = rules;
+    }
+
+    @Override
+    public Iterator<Framing> call(Cell cell, Iterator<Contribution> articles) {
+        Rule rule = rule(cell.measure());
+        List<UnitTally> units = tallies(rule.base(), articles);
+        return Arrays.stream(View.values())
+                .flatMap(view -> rows(cell, view, rule, units))
+                .iterator();
+    }
+
+    private Rule rule(String measure) {
+        Rule rule = rules.get(measure);
+        if (rule == null) {
+            throw new IllegalArgumentException("Cannot compare measure '" + measure
+                    + "': it has no card. Give the cards of the run that measured; there are cards for "
+                    + rules.keySet().stream().sorted().toList() + ".");
+        }
+        return rule;
+    }
+
+    private List<UnitTally> tallies(Base base, Iterator<Contribution> articles) {
+        Draws draws = new Draws(ReplicateWeights.of(settings.seed(), settings.replicates()));
+        List<UnitTally> units = new ArrayList<>();
+        UnitTally open = null;
+        while (articles.hasNext()) {
+            Contribution article = articles.next();
+            if (open == null || !open.unit().equals(article.unit())) {
+                open = new UnitTally(article.unit(), base, settings.minimum(), draws);
+                units.add(open);
+            }
+            open.add(article);
+        }
+        return units;
+    }
+
+    private Stream<Framing> rows(Cell cell, View view, Rule rule, List<UnitTally> tallies) {
+        List<UnitEstimate> units =
+                tallies.stream().map(unit -> unit.estimate(view, rule.scale())).toList();
+        List<UnitEstimate> supported =
+                units.stream().filter(UnitEstimate::supported).toList();
+        Contrasts contrasts = new Contrasts(new Intervals(rule.variance(), settings.level(), supported), supported);
+        List<Framing> rows = new ArrayList<>();
+        int place = 0;
+        for (UnitEstimate unit : units) {
+            rows.add(
+                    unit.supported()
+                            ? row(cell, view, unit, contrasts.uncertainty(place), contrasts.of(place++))
+                            : row(cell, view, unit, null, contrasts.withoutSupport()));
+        }
+        return rows.stream();
+    }
+
+    private static Framing row(Cell cell, View view, UnitEstimate unit, Uncertainty interval, Contrast contrast) {
+        return new Framing(
+                cell.grouping(),
+                unit.unit(),
+                cell.measure(),
+                cell.subject(),
+                cell.voice(),
+                view.label(),
+                cell.period(),
+                cell.start(),
+                unit.estimate(),
+                interval == null ? null : interval.low(),
+                interval == null ? null : interval.high(),
+                unit.articles(),
+                unit.clusters(),
+                unit.numerator(),
+                unit.denominator(),
+                "others",
+                contrast.reference(),
+                contrast.difference(),
+                contrast.low(),
+                contrast.high(),
+                contrast.p(),
+                null);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.parallax.compare;
+
+import static org.apache.spark.sql.functions.*;
+
+import dev.parallax.model.Article;
+import dev.parallax.model.Evidence;
+import dev.parallax.model.Framing;
+import dev.parallax.model.MeasureCard;
+import dev.parallax.model.Observation;
+import dev.parallax.spark.Rows;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Compares outlets: observations in, the tables {@code framing} and {@code evidence} out.
+ *
+ * <p>Knows nothing of what a measure means beyond its card. Each table takes one pass over the observations, whatever the number of
+ * measures. The same observations, articles, cards and settings give the same rows to the last bit, however they are partitioned.
+ */
+public final class Compare {
+
+    private static final Column[] CELL = columns("grouping", "measure", "subject", "voice", "start");
+
+    private final CompareSettings settings;
+
+    public Compare(CompareSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * One row per unit x measure x subject x voice x view x period with data in that unit and period, sorted by cell and unit. A view that holds none of these
+     * articles has a row with null estimate.
+     *
+     * @throws IllegalArgumentException if a card is invalid or there are two of a measure; a measure without card fails the job
+     */
+    public Dataset<Framing> framing(
+            Dataset<Observation> observations, Dataset<Article> articles, List<MeasureCard> cards) {
+        CellStatistics statistics = new CellStatistics(settings, rules(cards));
+        Dataset<Framing> rows = contributions(observations, articles)
+                .groupBy(CELL)
+                .as(Rows.of(Cell.class), Rows.of(Contribution.class))
+                .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
+        return FalseDiscovery.controlled(rows)
+                .orderBy(columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"));
+    }
+
+    /**
+     * The ten strongest sentences of each cell of the outlets.
+     */
+    public Dataset<Evidence> evidence(
+            Dataset<Observation> observations, Dataset<Article> articles, List<MeasureCard> cards) {
+        return EvidenceRanking.strongest(observations, articles);
+    }
+
+    private static Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Article> articles) {
+        return observations
+                .drop("excerpts")
+                .where(col("denominator").gt(0))
+                .join(Placement.placed(Placement.members(articles)), "article");
+    }
+
+    private static Map<String, Rule> rules(List<MeasureCard> cards) {
+        return cards.stream().collect(Collectors.toMap(MeasureCard::measure, Rule::of));
+    }
+
+    private static Column[] columns(String... names) {
+        return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.parallax.compare;
+
+/**
+ * What one article adds to a cell. Rows of a cell come sorted by unit, cluster and article, which fixes the order of every sum.
+ *
+ * @param unit outlet, or value of the attribute
+ * @param cluster 64-bit hash of the reuse cluster
+ * @param unique whether the article stands for its cluster in its outlet
+ * @param original whether it is neither a reprint nor agency copy
+ */
+public record Contribution(
+        String unit, long cluster, boolean unique, boolean original, double numerator, double denominator) {}

@@ -1,0 +1,55 @@
+package dev.parallax.compare;
+
+import static org.apache.spark.sql.functions.*;
+
+import dev.parallax.model.Article;
+import dev.parallax.model.Evidence;
+import dev.parallax.model.Observation;
+import dev.parallax.spark.Rows;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/** The sentences behind the numbers of the outlets: the strongest of each cell, by absolute weight. */
+final class EvidenceRanking {
+
+    private static final int KEPT = 10;
+
+    private EvidenceRanking() {}
+
+    static Dataset<Evidence> strongest(Dataset<Observation> observations, Dataset<Article> articles) {
+        Dataset<Row> ranked = ranked(excerpts(observations), Placement.members(articles));
+        Dataset<Row> texts = articles.select(col("id").as("article"), col("title"), col("body"));
+        Column text = when(col("part").equalTo("title"), col("title")).otherwise(col("body"));
+        Column sentence = substring(text, col("begin").plus(1), col("end").minus(col("begin")));
+        return ranked.join(texts, "article").withColumn("sentence", sentence).as(Rows.of(Evidence.class));
+    }
+
+    private static Dataset<Row> excerpts(Dataset<Observation> observations) {
+        return observations
+                .where(col("denominator").gt(0))
+                .select(
+                        col("article"),
+                        col("measure"),
+                        col("subject"),
+                        col("voice"),
+                        explode(col("excerpts")).as("excerpt"))
+                .select(col("*"), col("excerpt.*"))
+                .drop("excerpt");
+    }
+
+    private static Dataset<Row> ranked(Dataset<Row> excerpts, Dataset<Row> members) {
+        WindowSpec cell = Window.partitionBy("outlet", "measure", "subject", "voice", "view", "start")
+                .orderBy(abs(col("weight")).desc(), col("article"), col("part"), col("begin"));
+        Column views =
+                array_compact(array(lit("all"), when(col("unique"), "unique"), when(col("original"), "original")));
+        return excerpts.join(members.drop("groups", "cluster"), "article")
+                .withColumn("view", explode(views))
+                .withColumn("start", explode(Placement.starts()))
+                .withColumn("period", when(col("start").isNull(), "whole").otherwise("week"))
+                .withColumn("rank", row_number().over(cell))
+                .where(col("rank").leq(KEPT));
+    }
+}

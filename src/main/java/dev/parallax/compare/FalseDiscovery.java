@@ -1,0 +1,37 @@
+package dev.parallax.compare;
+
+import static org.apache.spark.sql.functions.*;
+
+import dev.parallax.model.Framing;
+import dev.parallax.spark.Rows;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/**
+ * False discovery rates (Benjamini and Hochberg 1995): with m tests in a family and p(1) <= ... <= p(m), q(i) is the least of
+ * p(j) m / j over j >= i.
+ *
+ * <p>A family is grouping x measure x voice x view x kind of period: the subjects, units and weeks that a reader scans at once. Cells without p are no
+ * tests and keep a null q.
+ */
+final class FalseDiscovery {
+
+    private FalseDiscovery() {}
+
+    /** The rows with q. */
+    static Dataset<Framing> controlled(Dataset<Framing> rows) {
+        WindowSpec family = Window.partitionBy(
+                col("grouping"), col("measure"), col("voice"), col("view"), col("period"), col("p").isNull());
+        WindowSpec fromTheLargest = family.orderBy(col("p").desc());
+        Column tests = count(lit(1)).over(family);
+        Column rank = tests.plus(1).minus(row_number().over(fromTheLargest));
+        Column adjusted = col("p").multiply(tests).divide(rank);
+        return rows.withColumn("q", adjusted)
+                .withColumn(
+                        "q",
+                        min("q").over(fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.currentRow())))
+                .as(Rows.of(Framing.class));
+    }
+}

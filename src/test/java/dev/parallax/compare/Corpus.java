@@ -1,0 +1,106 @@
+package dev.parallax.compare;
+
+import dev.parallax.LocalSpark;
+import dev.parallax.model.Article;
+import dev.parallax.model.Excerpt;
+import dev.parallax.model.MeasureCard;
+import dev.parallax.model.Observation;
+import dev.parallax.spark.Rows;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+
+/** A corpus put together by a test: articles and what was observed in them. */
+final class Corpus {
+
+    static final MeasureCard SHARE = card("attention", "article_mean", 1, 0.0, 1.0);
+    static final MeasureCard TONE = card("tone", "article_mean", 1, -1.0, 1.0);
+    static final MeasureCard RATE = card("mentions", "pooled", 1000, 0.0, null);
+    static final List<MeasureCard> CARDS = List.of(SHARE, TONE, RATE);
+
+    private final List<Article> articles = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
+
+    static MeasureCard card(String measure, String base, double scale, Double lower, Double upper) {
+        return new MeasureCard(
+                measure, "meaning", "formula", "unit", base, scale, lower, upper, "source", 1, "trust", "failure");
+    }
+
+    /** An article of its own reuse cluster. */
+    Corpus article(String id, String outlet, String day) {
+        return article(id, outlet, day, id, "original", false);
+    }
+
+    Corpus article(String id, String outlet, String day, String cluster, String reuseClass, boolean agencyCopy) {
+        return add(new Article(
+                id,
+                outlet,
+                Map.of(),
+                "Title of " + id,
+                null,
+                published(day),
+                day(day),
+                null,
+                null,
+                "Body of " + id + ".",
+                "hash-" + id,
+                "en",
+                3,
+                null,
+                null,
+                cluster,
+                null,
+                0,
+                reuseClass,
+                null,
+                agencyCopy,
+                List.of(),
+                "test",
+                1));
+    }
+
+    Corpus add(Article article) {
+        articles.add(article);
+        return this;
+    }
+
+    Corpus observed(String article, MeasureCard measure, String subject, double numerator, double denominator) {
+        return observed(article, measure, subject, "all", numerator, denominator);
+    }
+
+    Corpus observed(
+            String article,
+            MeasureCard measure,
+            String subject,
+            String voice,
+            double numerator,
+            double denominator,
+            Excerpt... excerpts) {
+        observations.add(
+                new Observation(article, measure.measure(), subject, voice, numerator, denominator, List.of(excerpts)));
+        return this;
+    }
+
+    Dataset<Article> articles() {
+        return LocalSpark.session().createDataset(articles, Rows.of(Article.class));
+    }
+
+    Dataset<Observation> observations() {
+        return LocalSpark.session().createDataset(observations, Rows.of(Observation.class));
+    }
+
+    List<Observation> observationRows() {
+        return observations;
+    }
+
+    private static LocalDate day(String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    private static java.time.Instant published(String day) {
+        return day == null ? null : day(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

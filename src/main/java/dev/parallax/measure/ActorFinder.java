@@ -11,13 +11,20 @@ import java.util.stream.Stream;
  * Finds who is mentioned where. From left to right the longest name that passes its guard wins, and its tokens belong to that actor alone;
  * {@link Candidate} and {@link Bearers} say whom a surname means.
  *
- * <p>Headlines give the entity tagger little to go by: there an actor that the body mentions needs no guard. A headline all in capitals is
- * matched without regard to case; elsewhere case counts (US and us, Putin and putin).
+ * <p>The guard asks the entity tagger, which errs on short and foreign names. It is not asked where the article tells more: a person whom the
+ * body names in full is that person again where a surname stands alone (not in "Kellogg Co"), and in the headline, which gives the tagger
+ * little to go by, an actor that the body mentions is that actor. A headline all in capitals is matched without regard to case; elsewhere
+ * case counts (US and us).
  */
 final class ActorFinder {
 
     private final NameTrie withCase;
     private final NameTrie withoutCase;
+
+    /** Whether a run of tokens may stand for an actor. */
+    private interface Guard {
+        boolean admits(Name name, Passage passage, NameTrie.Run run);
+    }
 
     ActorFinder(List<Actor> actors) {
         this.withCase = NameTrie.withCase(actors);
@@ -26,12 +33,29 @@ final class ActorFinder {
 
     /** All mentions, in text order, the headline's first. */
     List<Sighting> find(List<Passage> headline, List<Passage> body) {
-        List<Candidate> inBody = candidates(body, withCase, Set.of());
-        Bearers bearers = new Bearers(inBody);
-        Set<String> known = mentions(inBody, bearers).map(Sighting::subject).collect(Collectors.toSet());
-        List<Candidate> inHeadline = candidates(headline, inCapitals(headline) ? withoutCase : withCase, known);
-        return Stream.concat(mentions(inHeadline, bearers), mentions(inBody, bearers))
+        Set<String> named = candidates(body, withCase, Name::guarded).stream()
+                .flatMap(candidate -> candidate.person().stream())
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        Guard inBody = (name, passage, run) ->
+                name.guarded(passage, run) || named.contains(name.actor().id()) && standsAlone(passage, run);
+        List<Candidate> candidates = candidates(body, withCase, inBody);
+        Bearers bearers = new Bearers(candidates);
+        List<Sighting> mentions = mentions(candidates, bearers).toList();
+        Set<String> known = mentions.stream().map(Sighting::subject).collect(Collectors.toSet());
+        Guard inTitle = (name, passage, run) ->
+                name.guarded(passage, run) || known.contains(name.actor().id());
+        NameTrie names = inCapitals(headline) ? withoutCase : withCase;
+        return Stream.concat(mentions(candidates(headline, names, inTitle), bearers), mentions.stream())
                 .toList();
+    }
+
+    /** Whether the entity around the run, if there is one, is no longer than the run. */
+    private static boolean standsAlone(Passage passage, NameTrie.Run run) {
+        return passage.sentence().mentions().stream()
+                .noneMatch(mention -> mention.first() < run.last()
+                        && mention.last() > run.first()
+                        && mention.last() - mention.first() > run.last() - run.first());
     }
 
     private static Stream<Sighting> mentions(List<Candidate> candidates, Bearers bearers) {
@@ -44,13 +68,13 @@ final class ActorFinder {
                 .noneMatch(word -> word.surface().codePoints().anyMatch(Character::isLowerCase));
     }
 
-    private static List<Candidate> candidates(List<Passage> passages, NameTrie names, Set<String> known) {
+    private static List<Candidate> candidates(List<Passage> passages, NameTrie names, Guard guard) {
         List<Candidate> found = new ArrayList<>();
         for (Passage passage : passages) {
             List<List<String>> pieces = names.pieces(passage.words());
             int at = 0;
             while (at < pieces.size()) {
-                Candidate candidate = longest(passage, names.runs(pieces, at), known);
+                Candidate candidate = longest(passage, names.runs(pieces, at), guard);
                 if (candidate != null) {
                     found.add(candidate);
                 }
@@ -60,10 +84,10 @@ final class ActorFinder {
         return found;
     }
 
-    private static Candidate longest(Passage passage, List<NameTrie.Run> runs, Set<String> known) {
+    private static Candidate longest(Passage passage, List<NameTrie.Run> runs, Guard guard) {
         for (NameTrie.Run run : runs) {
             List<Name> names = run.names().stream()
-                    .filter(name -> known.contains(name.actor().id()) || name.guarded(passage, run.first(), run.last()))
+                    .filter(name -> guard.admits(name, passage, run))
                     .toList();
             if (!names.isEmpty()) {
                 return Candidate.of(passage, run, names);

@@ -55,6 +55,11 @@ record Candidate(Passage passage, NameTrie.Run run, Actor sure, List<Name> open)
         return null;
     }
 
+    /** The person, if the run alone tells which. */
+    Optional<Actor> person() {
+        return Optional.ofNullable(sure).filter(actor -> actor.kind().equals("person"));
+    }
+
     /** Last word, in lower case. */
     String surname() {
         return passage.words().get(run.last() - 1).lower();

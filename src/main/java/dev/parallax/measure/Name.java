@@ -50,14 +50,11 @@ record Name(Actor actor, Kind kind, Set<String> givenNames) {
     }
 
     /** Whether the run of tokens carries an entity type that the actor's guard, or a name that was only inferred, asks for. */
-    boolean guarded(Passage passage, int first, int last) {
-        return kind == Kind.INFERRED
-                ? tagged(passage, first, last, Set.of(PERSON))
-                : actor.entities().isEmpty() || tagged(passage, first, last, actor.entities());
-    }
-
-    private static boolean tagged(Passage passage, int first, int last, Set<String> types) {
-        return passage.words().subList(first, last).stream().anyMatch(word -> types.contains(word.entity()));
+    boolean guarded(Passage passage, NameTrie.Run run) {
+        Set<String> types = kind == Kind.INFERRED ? Set.of(PERSON) : actor.entities();
+        return types.isEmpty()
+                || passage.words().subList(run.first(), run.last()).stream()
+                        .anyMatch(word -> types.contains(word.entity()));
     }
 
     /** Whether a word can be this person's given name: one of the codebook's, or its initial ("V."). */

@@ -6,7 +6,7 @@ import java.util.Locale;
  * A token of an article with what the measures look at.
  *
  * @param surface as printed
- * @param lower surface in lower case
+ * @param lower surface in lower case, apostrophes straight
  * @param lemma lemma in lower case
  * @param entity named entity type; O outside of entities
  * @param voice whose word it is; never {@link Voice#ALL}
@@ -15,7 +15,7 @@ import java.util.Locale;
 record Word(String surface, String lower, String lemma, String entity, Voice voice, boolean counted) {
 
     static Word of(String surface, String lemma, String entity, Voice voice) {
-        String lower = surface.toLowerCase(Locale.ROOT);
+        String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
         return new Word(surface, lower, lemma.toLowerCase(Locale.ROOT), entity, voice, counts(surface));
     }
 

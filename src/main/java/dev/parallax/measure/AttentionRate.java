@@ -1,0 +1,42 @@
+package dev.parallax.measure;
+
+import dev.parallax.codebook.Actor;
+import dev.parallax.model.MeasureCard;
+import dev.parallax.model.Observation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How often an actor is mentioned, by length of text. */
+final class AttentionRate implements Measure {
+
+    private static final String NAME = "attention_rate";
+
+    @Override
+    public MeasureCard card() {
+        return new MeasureCard(
+                NAME,
+                "How often the actor is mentioned in a thousand words",
+                "1000 * sum of mentions / sum of words, both in the voice; words are tokens with a letter or digit, clitics ('s) apart",
+                "mentions per 1,000 words",
+                "pooled",
+                1000,
+                "Dictionary count by length; actors by dictionary",
+                1,
+                "High, as attention; long articles weigh more, as the rate is that of the outlet's words, not of its articles",
+                "Writers who prefer pronouns have lower rates with the same attention");
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        List<Observation> observations = new ArrayList<>();
+        for (Voice voice : reading.voices()) {
+            long words = reading.words(voice);
+            for (Actor actor : reading.codebook().actors()) {
+                Contributions mentions = Contributions.of(reading.actor(actor.id(), voice));
+                observations.add(
+                        reading.observation(NAME, actor.id(), voice, mentions.total(), words, mentions.strongest()));
+            }
+        }
+        return observations;
+    }
+}

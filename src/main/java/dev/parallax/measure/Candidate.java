@@ -1,0 +1,80 @@
+package dev.parallax.measure;
+
+import dev.parallax.codebook.Actor;
+import dev.parallax.model.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run of tokens that spells a name of the codebook, before the rest of the article has been asked who bears it.
+ *
+ * @param passage the sentence
+ * @param run the tokens
+ * @param sure the actor, if the run alone tells; null if not
+ * @param open names that it may be if nobody else in the article claims it; empty for a stranger of the same name (Melania Trump)
+ */
+record Candidate(Passage passage, NameTrie.Run run, Actor sure, List<Name> open) {
+
+    /** Judges a run by itself and by the personal name that it is part of. */
+    static Candidate of(Passage passage, NameTrie.Run run, List<Name> names) {
+        Mention around = personAround(passage, run);
+        Actor sure = names.stream()
+                .filter(name -> isSure(name, passage, run, around))
+                .map(Name::actor)
+                .findFirst()
+                .orElse(null);
+        List<Name> open = sure != null || around != null
+                ? List.of()
+                : names.stream().filter(name -> name.kind() != Name.Kind.FULL).toList();
+        return new Candidate(passage, run, sure, open);
+    }
+
+    /** A full name is sure unless it goes on (Donald Trump Jr.); a surname is if the given name before it is the actor's. */
+    private static boolean isSure(Name name, Passage passage, NameTrie.Run run, Mention around) {
+        if (!name.ofPerson() || around == null) {
+            return name.kind() == Name.Kind.FULL;
+        }
+        boolean goesOn =
+                around.last() > run.last() && passage.words().get(run.last()).counted();
+        String given = passage.words().get(around.first()).surface();
+        return !goesOn && (name.kind() == Name.Kind.FULL || name.canBeGiven(given));
+    }
+
+    /** The person's name of which the run is only a part, joined by no hyphen or comma; null if it stands alone. */
+    private static Mention personAround(Passage passage, NameTrie.Run run) {
+        for (Mention mention : passage.sentence().mentions()) {
+            boolean before = mention.first() < run.first()
+                    && passage.words().get(run.first() - 1).counted();
+            boolean after = mention.last() > run.last()
+                    && passage.words().get(run.last()).counted();
+            boolean holds = mention.first() <= run.first() && mention.last() >= run.last();
+            if (holds && (before || after) && mention.type().equals(Name.PERSON)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The person, if the run alone tells which. */
+    Optional<Actor> person() {
+        return Optional.ofNullable(sure).filter(actor -> actor.kind().equals("person"));
+    }
+
+    /** Last word, in lower case. */
+    String surname() {
+        return passage.words().get(run.last() - 1).lower();
+    }
+
+    /** The actor whose single name in the codebook this is. */
+    Optional<Actor> usual() {
+        return open.stream()
+                .filter(name -> name.kind() == Name.Kind.SURNAME)
+                .map(Name::actor)
+                .findFirst();
+    }
+
+    /** The mention, once it is known who is meant. */
+    Sighting of(Actor actor) {
+        return new Sighting(actor.id(), passage, run.first(), run.last());
+    }
+}

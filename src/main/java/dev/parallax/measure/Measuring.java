@@ -1,0 +1,118 @@
+package dev.parallax.measure;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import dev.parallax.codebook.Codebook;
+import dev.parallax.model.Annotation;
+import dev.parallax.model.Article;
+import dev.parallax.model.MeasureCard;
+import dev.parallax.model.Observation;
+import dev.parallax.spark.Rows;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Annotated articles in, observations out: every article is read once, and all measures look at that reading, so that the annotations are
+ * scanned and shuffled once however many measures there are.
+ *
+ * @param codebook what to look for
+ */
+public record Measuring(Codebook codebook) {
+
+    private static final List<Measure> MEASURES = List.of(
+            new Attention(),
+            new AttentionLead(),
+            new AttentionRate(),
+            new Tone(),
+            new ActorTone(),
+            new FrameShare(),
+            new FrameArticles(),
+            new LabelShare());
+
+    /** What each measure is and how far to trust it. */
+    public static List<MeasureCard> cards() {
+        return MEASURES.stream().map(Measure::card).toList();
+    }
+
+    /**
+     * What every measure finds in every article. An article whose body has no annotation that can be used (status ok or partial) gives no row,
+     * see {@link #annotated}; one whose title has none gives rows without voice headline.
+     *
+     * @param annotations of one pipeline, one row per text
+     */
+    public Dataset<Observation> observations(Dataset<Article> articles, Dataset<Annotation> annotations) {
+        Codebook looked = codebook;
+        return join(articles, annotations)
+                .as(Rows.of(AnnotatedArticle.class))
+                .mapPartitions(
+                        (MapPartitionsFunction<AnnotatedArticle, Observation>) rows -> observe(looked, rows),
+                        Rows.of(Observation.class));
+    }
+
+    /**
+     * How many articles can be measured and why the others cannot: {@code body_ok}, {@code body_partial}, {@code body_failed},
+     * {@code body_too_long} or {@code body_missing} (not annotated), which add up to the articles, and the same for {@code headline_},
+     * with {@code headline_none} for articles without a title. Reads two columns of the annotations.
+     */
+    public static Map<String, Long> annotated(Dataset<Article> articles, Dataset<Annotation> annotations) {
+        Map<String, Long> counts = new TreeMap<>();
+        counts.putAll(statuses("body_", articles.select(col("textHash").as("text")), annotations));
+        counts.putAll(statuses("headline_", articles.select(col("titleHash").as("text")), annotations));
+        return counts;
+    }
+
+    private static Map<String, Long> statuses(String prefix, Dataset<Row> texts, Dataset<Annotation> annotations) {
+        Dataset<Row> known = annotations.select(col("textHash"), col("status"));
+        Column status =
+                coalesce(col("status"), when(col("text").isNull(), "none").otherwise("missing"));
+        return texts
+                .join(known, col("text").equalTo(col("textHash")), "left_outer")
+                .groupBy(status.as("status"))
+                .count()
+                .collectAsList()
+                .stream()
+                .collect(Collectors.toMap(row -> prefix + row.getString(0), row -> row.getLong(1)));
+    }
+
+    /**
+     * Titles first, since they are light: the heavy body annotations then cross the network once. The merge hint keeps both joins on the same
+     * exchange of the annotations, which Spark then scans and shuffles once for both; a broadcast of the articles would scan them twice.
+     */
+    private static Dataset<Row> join(Dataset<Article> articles, Dataset<Annotation> annotations) {
+        Dataset<Row> usable = annotations
+                .filter(col("status").isin("ok", "partial"))
+                .select(col("textHash").as("hash"), struct(col("*")).as("annotation"))
+                .hint("merge");
+        return articles.select("id", "title", "titleHash", "body", "textHash")
+                .join(usable, col("titleHash").equalTo(col("hash")), "left_outer")
+                .select(col("id"), col("title"), col("annotation").as("headline"), col("body"), col("textHash"))
+                .join(usable, col("textHash").equalTo(col("hash")))
+                .select(
+                        col("id"),
+                        col("title"),
+                        col("headline"),
+                        col("body"),
+                        col("annotation").as("text"));
+    }
+
+    private static Iterator<Observation> observe(Codebook codebook, Iterator<AnnotatedArticle> articles) {
+        Reader reader = new Reader(codebook);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, Spliterator.ORDERED), false)
+                .map(reader::read)
+                .flatMap(reading -> MEASURES.stream().flatMap(measure -> measure.observe(reading).stream()))
+                .iterator();
+    }
+}

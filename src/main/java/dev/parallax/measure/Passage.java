@@ -1,0 +1,36 @@
+package dev.parallax.measure;
+
+import dev.parallax.model.Excerpt;
+import dev.parallax.model.Sentence;
+import java.util.List;
+
+/**
+ * A sentence of an article with at least one word in it.
+ *
+ * @param position place in the article, from 0, the title's sentences first
+ * @param part title or body
+ * @param sentence as annotated
+ * @param words its tokens, one for one
+ * @param voice voice of most of its words, see {@link Voice}
+ */
+record Passage(int position, String part, Sentence sentence, List<Word> words, Voice voice) {
+
+    static final String TITLE = "title";
+    static final String BODY = "body";
+
+    boolean inTitle() {
+        return part.equals(TITLE);
+    }
+
+    /** Words that count in a voice. */
+    long words(Voice in) {
+        return words.stream()
+                .filter(word -> word.counted() && in.covers(word.voice()))
+                .count();
+    }
+
+    /** Where it stands, as a piece of evidence. */
+    Excerpt excerpt(double weight) {
+        return new Excerpt(part, sentence.begin(), sentence.end(), weight);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.parallax.measure;
+
+import dev.parallax.codebook.Codebook;
+import dev.parallax.model.Excerpt;
+import dev.parallax.model.Observation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An article, read once for all measures.
+ *
+ * @param article its id
+ * @param codebook what was looked for
+ * @param passages its sentences, the title's first
+ * @param actors where each actor is mentioned, by actor id, in text order
+ * @param frames where a phrase of each frame stands, by frame id, in text order
+ * @param labels where each label is used, by {@code concept:label}, in text order
+ */
+record Reading(
+        String article,
+        Codebook codebook,
+        List<Passage> passages,
+        Map<String, List<Sighting>> actors,
+        Map<String, List<Sighting>> frames,
+        Map<String, List<Sighting>> labels) {
+
+    /** Voices in which the article has words: one without a title has no headline, one without quotations no quoted. */
+    List<Voice> voices() {
+        return Arrays.stream(Voice.values()).filter(voice -> words(voice) > 0).toList();
+    }
+
+    /** How many words stand in a voice. */
+    long words(Voice voice) {
+        return passages.stream().mapToLong(passage -> passage.words(voice)).sum();
+    }
+
+    /** Sentences whose own voice counts in a voice. */
+    List<Passage> passages(Voice voice) {
+        return passages.stream()
+                .filter(passage -> voice.covers(passage.voice()))
+                .toList();
+    }
+
+    /** Sentences of the first paragraph of the body. */
+    List<Passage> lead() {
+        List<Passage> body = passages.stream().filter(p -> !p.inTitle()).toList();
+        return body.stream()
+                .filter(p -> p.sentence().paragraph() == body.get(0).sentence().paragraph())
+                .toList();
+    }
+
+    /** Mentions of an actor in words of a voice. */
+    List<Sighting> actor(String id, Voice voice) {
+        return in(voice, actors.get(id));
+    }
+
+    /** Uses of a label in words of a voice. */
+    List<Sighting> label(String id, Voice voice) {
+        return in(voice, labels.get(id));
+    }
+
+    /** Phrases of a frame in sentences of a voice; a phrase in scare quotes is not of the voice of the sentence around it. */
+    List<Sighting> frame(String id, Voice voice) {
+        return in(voice, frames.get(id)).stream()
+                .filter(sighting -> voice.covers(sighting.passage().voice()))
+                .toList();
+    }
+
+    private static List<Sighting> in(Voice voice, List<Sighting> found) {
+        return found == null
+                ? List.of()
+                : found.stream()
+                        .filter(sighting -> voice.covers(sighting.voice()))
+                        .toList();
+    }
+
+    /** A row of this article. */
+    Observation observation(
+            String measure, String subject, Voice voice, double numerator, double denominator, List<Excerpt> excerpts) {
+        return new Observation(
+                article,
+                measure,
+                subject,
+                voice.id(),
+                FixedPoint.round(numerator),
+                FixedPoint.round(denominator),
+                excerpts);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.parallax.measure;
+
+import java.util.Locale;
+
+/**
+ * Whose words they are.
+ *
+ * <p>Every word has one voice: {@code HEADLINE} for the words of the title, in quotation marks or not, since what is quoted there is the
+ * outlet's choice; in the body {@code QUOTED} for words inside a direct quotation and {@code AUTHOR} for the rest. {@code ALL} is all of them.
+ *
+ * <p>A sentence has the voice of most of its words, the author's on a tie: {@code "We will come," she said.} is quoted, a sentence of the
+ * outlet with two words in scare quotes is the author's, and only those two words are quoted.
+ */
+enum Voice {
+    HEADLINE,
+    AUTHOR,
+    QUOTED,
+    ALL;
+
+    /** Name in the tables. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether words of the other voice count in this one. */
+    boolean covers(Voice other) {
+        return this == ALL || this == other;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.parallax.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.LocalSpark;
+import dev.parallax.model.Annotation;
+import dev.parallax.model.Article;
+import dev.parallax.model.Observation;
+import dev.parallax.spark.Rows;
+import dev.parallax.spark.Table;
+import dev.parallax.spark.Tables;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasuringTest {
+
+    private static final SparkSession SPARK = LocalSpark.session();
+    private static final String TITLE = "Kyiv waits";
+    private static final List<String> BODIES = List.of(
+            "Russia bombed a town. Talks failed.",
+            "\"This is war,\" said a doctor in Kyiv. Keith Kellogg called for talks.",
+            "The special military operation goes on. Putin waits.",
+            "This body was never annotated.",
+            "This body failed.");
+
+    private final Measuring measuring = new Measuring(Fixtures.CODEBOOK);
+
+    @Test
+    void annotationsAreReadOnceForAllMeasures(@TempDir Path out) throws Exception {
+        Tables tables = new Tables(SPARK, new org.apache.hadoop.fs.Path(out.toUri()));
+        tables.replace(Table.ARTICLES, articles(1));
+        tables.replace(Table.ANNOTATIONS, annotations(1));
+        Dataset<Article> articles = tables.read(Table.ARTICLES);
+        Dataset<Annotation> annotations = tables.read(Table.ANNOTATIONS);
+        AtomicLong read = new AtomicLong();
+        SparkListener records = new SparkListener() {
+            @Override
+            public void onTaskEnd(SparkListenerTaskEnd task) {
+                read.addAndGet(task.taskMetrics().inputMetrics().recordsRead());
+            }
+        };
+        SPARK.sparkContext().addSparkListener(records);
+        measuring.observations(articles, annotations).collectAsList();
+        SPARK.sparkContext().listenerBus().waitUntilEmpty();
+        SPARK.sparkContext().removeSparkListener(records);
+        assertThat(read.get()).isEqualTo(articles().size() + annotations().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 64})
+    void partitionsDoNotChangeTheRows(int partitions) {
+        List<Observation> one = sorted(measuring.observations(articles(1), annotations(1)));
+        assertThat(one).isNotEmpty();
+        assertThat(sorted(measuring.observations(articles(partitions), annotations(partitions))))
+                .isEqualTo(one);
+    }
+
+    @Test
+    void articlesWithoutUsableAnnotationGiveNoRowsButAreCounted() {
+        List<String> observed = measuring.observations(articles(1), annotations(1)).collectAsList().stream()
+                .map(Observation::article)
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(observed).containsExactly("article-0", "article-1", "article-2");
+        assertThat(Measuring.annotated(articles(1), annotations(1)))
+                .isEqualTo(Map.of(
+                        "body_ok", 3L,
+                        "body_missing", 1L,
+                        "body_failed", 1L,
+                        "headline_ok", 4L,
+                        "headline_none", 1L));
+    }
+
+    @Test
+    void articlesWithTheSameTextGiveTheSameRowsUnderTheirOwnNames() {
+        Dataset<Article> twice = articles(1)
+                .union(SPARK.createDataset(List.of(article("copy", TITLE, BODIES.get(1))), Rows.of(Article.class)));
+        Dataset<Observation> observations = measuring.observations(twice, annotations(1));
+        assertThat(observations.filter("article = 'copy'").count())
+                .isPositive()
+                .isEqualTo(observations.filter("article = 'article-1'").count());
+    }
+
+    private static List<Observation> sorted(Dataset<Observation> observations) {
+        return observations.collectAsList().stream()
+                .sorted(Comparator.comparing(Observation::article)
+                        .thenComparing(Observation::measure)
+                        .thenComparing(Observation::subject)
+                        .thenComparing(Observation::voice))
+                .toList();
+    }
+
+    private static Dataset<Article> articles(int partitions) {
+        return SPARK.createDataset(articles(), Rows.of(Article.class)).repartition(partitions);
+    }
+
+    private static Dataset<Annotation> annotations(int partitions) {
+        return SPARK.createDataset(annotations(), Rows.of(Annotation.class)).repartition(partitions);
+    }
+
+    private static List<Article> articles() {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < BODIES.size(); i++) {
+            articles.add(article("article-" + i, i == 0 ? null : TITLE, BODIES.get(i)));
+        }
+        return articles;
+    }
+
+    private static List<Annotation> annotations() {
+        List<Annotation> annotations = new ArrayList<>();
+        annotations.add(Fixtures.annotation(TITLE));
+        BODIES.subList(0, 3).forEach(body -> annotations.add(Fixtures.annotation(body)));
+        annotations.add(new Annotation(BODIES.get(4), "p", "failed", "broken", 17, 0, List.of(), List.of()));
+        return annotations;
+    }
+
+    private static Article article(String id, String title, String body) {
+        return new Article(
+                id,
+                "outlet",
+                Map.of(),
+                title,
+                title,
+                null,
+                null,
+                null,
+                null,
+                body,
+                body,
+                "en",
+                5,
+                null,
+                null,
+                id,
+                null,
+                0,
+                "original",
+                null,
+                false,
+                List.of(),
+                "file",
+                1);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.parallax.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReaderTest {
+
+    @Test
+    void wordsInQuotationMarksAreNotTheOutletsOwn() {
+        Reading reading = Fixtures.read(null, "The envoy left. \"We saw an invasion of our land,\" he said.");
+        assertThat(words(reading, Voice.AUTHOR)).containsExactly("The", "envoy", "left", "he", "said");
+        assertThat(words(reading, Voice.QUOTED)).containsExactly("We", "saw", "an", "invasion", "of", "our", "land");
+        assertThat(reading.words(Voice.ALL)).isEqualTo(12);
+    }
+
+    @Test
+    void sentenceHasTheVoiceOfMostOfItsWords() {
+        Reading reading = Fixtures.read(
+                null,
+                "\"We saw it with our own eyes,\" he said. The \"special military operation\" goes on for a third year.");
+        assertThat(reading.passages()).extracting(Passage::voice).containsExactly(Voice.QUOTED, Voice.AUTHOR);
+        assertThat(words(reading, Voice.QUOTED)).endsWith("special", "military", "operation");
+    }
+
+    @Test
+    void sentenceHalfQuotedIsTheAuthors() {
+        Reading reading = Fixtures.read(null, "\"We came back,\" she told us.");
+        assertThat(reading.passages()).extracting(Passage::voice).containsExactly(Voice.AUTHOR);
+    }
+
+    @Test
+    void quotationOverParagraphsIsQuotedToItsEnd() {
+        Reading reading = Fixtures.read(null, "He said: \"We came.\n\n\"We saw.\n\n\"We left.\"\n\nHe sat down.");
+        assertThat(reading.passages())
+                .extracting(Passage::voice)
+                .containsExactly(Voice.AUTHOR, Voice.QUOTED, Voice.QUOTED, Voice.AUTHOR);
+    }
+
+    @Test
+    void titleIsHeadlineWithWhatItQuotes() {
+        Reading reading = Fixtures.read("Envoy: 'We saw an invasion'", "He left.");
+        assertThat(words(reading, Voice.HEADLINE)).contains("Envoy", "invasion");
+        assertThat(reading.passages().get(0).voice()).isEqualTo(Voice.HEADLINE);
+        assertThat(reading.voices()).containsExactly(Voice.HEADLINE, Voice.AUTHOR, Voice.ALL);
+    }
+
+    @Test
+    void articleWithoutTitleOrQuotationHasNeitherVoice() {
+        assertThat(Fixtures.read(null, "He left.").voices()).containsExactly(Voice.AUTHOR, Voice.ALL);
+    }
+
+    @Test
+    void lineWithoutWordsIsNoSentence() {
+        assertThat(Fixtures.read(null, "He left.\n\n* * *\n\nShe stayed.").passages())
+                .hasSize(2);
+    }
+
+    @Test
+    void surfacesAreCutByCodePointsAfterEmoji() {
+        Reading reading = Fixtures.read(null, "Peace 🕊️ came. \"Putin 😀 will go,\" said Olena.");
+        assertThat(words(reading, Voice.QUOTED)).containsExactly("Putin", "will", "go");
+        assertThat(words(reading, Voice.AUTHOR)).containsExactly("Peace", "came", "said", "Olena");
+    }
+
+    @Test
+    void leadIsTheFirstParagraphOfTheBody() {
+        Reading reading = Fixtures.read("Headline here", "He left. She stayed.\n\nThey met.");
+        assertThat(reading.lead())
+                .extracting(passage -> passage.words().get(0).surface())
+                .containsExactly("He", "She");
+    }
+
+    private static List<String> words(Reading reading, Voice voice) {
+        return reading.passages().stream()
+                .flatMap(passage -> passage.words().stream())
+                .filter(word -> word.counted() && voice.covers(word.voice()))
+                .map(Word::surface)
+                .toList();
+    }
+}

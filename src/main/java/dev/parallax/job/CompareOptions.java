@@ -1,5 +1,7 @@
 package dev.parallax.job;
 
+import dev.parallax.compare.CompareSettings;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** How to compare. */
@@ -18,4 +20,34 @@ final class CompareOptions {
             defaultValue = "20250516",
             description = "Seed of the bootstrap; the same seed gives the same numbers. Default: ${DEFAULT-VALUE}.")
     long seed;
+
+    @Option(
+            names = "--level",
+            paramLabel = "SHARE",
+            defaultValue = "0.95",
+            description = "Level of the confidence intervals. Default: ${DEFAULT-VALUE}.")
+    double level;
+
+    @Option(
+            names = "--minimum-clusters",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = {
+                "Reuse clusters that an outlet must have in a cell for an interval, a contrast, and a place in the reference. Below"
+                        + " it the estimate stands with its counts alone. Default: ${DEFAULT-VALUE}."
+            })
+    int minimumClusters;
+
+    CompareSettings settings() {
+        return new CompareSettings(seed, replicates, level, minimumClusters);
+    }
+
+    /** What the run's record says about this. */
+    Map<String, String> described() {
+        return Map.of(
+                "replicates", String.valueOf(replicates),
+                "seed", String.valueOf(seed),
+                "level", String.valueOf(level),
+                "minimum clusters", String.valueOf(minimumClusters));
+    }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -35,6 +36,11 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
                 CodebookFile.parse(codebook, options.codebook),
                 outlets == null ? Outlets.none() : OutletsFile.parse(outlets, outletsPath),
                 checksum(codebook + "\n" + outlets));
+    }
+
+    /** What the run's record says about them. */
+    Map<String, String> settings() {
+        return Map.of("study", codebook.study(), "codebook and outlets sha256", checksum);
     }
 
     private static String beside(String codebook, Configuration hadoop) {

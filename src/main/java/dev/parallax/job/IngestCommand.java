@@ -32,6 +32,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         try (Job job = new Job("ingest", out, spec.commandLine().getOut())) {
             Files files = job.files(codebook);
+            job.claim(files, articles);
             new Stages(job).ingest(files, articles);
         }
         return 0;

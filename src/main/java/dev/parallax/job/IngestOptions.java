@@ -1,9 +1,12 @@
 package dev.parallax.job;
 
+import dev.parallax.codebook.Codebook;
+import dev.parallax.codebook.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** What to read and how. */
@@ -52,4 +55,19 @@ final class IngestOptions {
                 "Default: that is an error, so that no study overwrites another. Annotations are kept in either case."
             })
     boolean replace;
+
+    /** The topic that decides; null where every article is wanted. */
+    Topic topic(Codebook codebook) {
+        return noTopicFilter ? null : codebook.topic();
+    }
+
+    /** What the run's record says about this. */
+    Map<String, String> settings(Files files) {
+        Map<String, String> settings = new TreeMap<>(files.settings());
+        settings.put("articles", String.join(" ", articles));
+        settings.put("map", map.toString());
+        settings.put("minimum words", String.valueOf(minimumWords));
+        settings.put("topic filter", String.valueOf(topic(files.codebook()) != null));
+        return settings;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.job;
 
+import dev.parallax.ingest.source.FileFinder;
 import dev.parallax.model.Run;
 import dev.parallax.model.Versions;
 import dev.parallax.spark.Rows;
@@ -47,8 +48,25 @@ final class Job implements AutoCloseable {
         return tables;
     }
 
+    /** Reads and checks the researcher's files. */
+    Files files(CodebookOptions options) {
+        return Files.read(options, spark.sparkContext().hadoopConfiguration());
+    }
+
+    /** Guards the out folder. */
     StudyFolder folder() {
         return new StudyFolder(tables.files(), tables.out());
+    }
+
+    /**
+     * Makes the folder the study's, after everything that can be checked beforehand: whoever gives a wrong path finds the folder as it was.
+     */
+    void claim(Files files, IngestOptions options) {
+        new FileFinder(spark.sparkContext().hadoopConfiguration()).find(options.articles);
+        StudyFolder folder = folder();
+        folder.check(files.codebook().study(), options.articles, options.replace);
+        lock();
+        folder.own(files.codebook().study(), options.articles);
     }
 
     /** From here on this run writes to the folder, and nobody else does. What runs that died left half-done is removed. */

@@ -36,6 +36,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         try (Job job = new Job("run", out, spec.commandLine().getOut())) {
             Files files = job.files(codebook);
+            job.claim(files, articles);
             Stages stages = new Stages(job);
             stages.ingest(files, articles);
             stages.annotate();

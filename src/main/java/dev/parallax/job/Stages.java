@@ -5,44 +5,135 @@ import static org.apache.spark.sql.functions.col;
 import dev.parallax.annotate.Annotate;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.Limits;
+import dev.parallax.compare.Compare;
+import dev.parallax.compare.CompareSettings;
+import dev.parallax.ingest.Ingest;
+import dev.parallax.ingest.IngestSettings;
+import dev.parallax.ingest.Ingested;
+import dev.parallax.ingest.reuse.Reuse;
 import dev.parallax.job.Job.Outcome;
+import dev.parallax.measure.Measuring;
 import dev.parallax.model.Article;
+import dev.parallax.model.MeasureCard;
+import dev.parallax.model.Observation;
+import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
-import java.util.HashMap;
+import dev.parallax.spark.Tables;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** The stages, wired: what each reads, does and writes, and what is said about it. */
 final class Stages {
 
     private final Job job;
+    private final SparkSession spark;
+    private final Tables tables;
     private final Annotator annotator = Annotator.with(Limits.standard());
 
     Stages(Job job) {
         this.job = job;
+        this.spark = job.spark();
+        this.tables = job.tables();
+    }
+
+    void ingest(Files files, IngestOptions options) {
+        job.stage("ingest", List.of(Table.ARTICLES, Table.REJECTS, Table.INPUTS), () -> {
+            Path work = tables.staging("ingest");
+            IngestSettings settings = new IngestSettings(options.map, List.of("en"), options.minimumWords);
+            Ingested read = new Ingest(spark, work, files.outlets(), options.topic(files.codebook()), settings)
+                    .read(options.articles);
+            Dataset<Article> articles =
+                    new Reuse(spark, new Path(work, "reuse"), files.outlets()).mark(read.articles());
+            tables.replace(Table.ARTICLES, articles);
+            tables.replace(Table.REJECTS, read.rejects());
+            tables.replace(Table.INPUTS, read.inputs());
+            return new Outcome(ingested(), options.settings(files), read(), "records");
+        });
+    }
+
+    private long read() {
+        return tables.read(Table.INPUTS)
+                .selectExpr("coalesce(sum(read), 0)")
+                .first()
+                .getLong(0);
+    }
+
+    private Map<String, Long> ingested() {
+        Map<String, Long> counts = new TreeMap<>();
+        counts.put("records read", read());
+        counts.put("articles accepted", tables.read(Table.ARTICLES).count());
+        counts.putAll(by("articles of reuse class ", tables.read(Table.ARTICLES), "reuseClass"));
+        counts.putAll(by("records rejected: ", tables.read(Table.REJECTS), "reason"));
+        counts.putAll(issues());
+        return counts;
+    }
+
+    private Map<String, Long> issues() {
+        Dataset<?> kinds = tables.read(Table.ARTICLES)
+                .selectExpr("explode(issues) as issue")
+                .selectExpr("substring_index(issue, ':', 1) as kind");
+        return by("articles with issue: ", kinds, "kind");
     }
 
     void annotate() {
         job.stage("annotate", List.of(Table.ANNOTATIONS), () -> {
-            Dataset<Article> articles = job.tables().read(Table.ARTICLES);
-            Annotate annotate = new Annotate(job.spark(), job.tables(), annotator);
-            Annotate.Annotated done = annotate.run(articles);
-            Map<String, Long> counts = new HashMap<>();
+            Annotate annotate = new Annotate(spark, tables, annotator);
+            Annotate.Annotated done = annotate.run(tables.read(Table.ARTICLES));
+            Map<String, Long> counts = by("texts in store: ", annotate.annotations(), "status");
             counts.put("texts annotated now", done.texts());
             counts.put("texts annotated before", done.before());
             counts.put("tokens annotated now", done.tokens());
-            troubles(annotate).forEach(row -> counts.put("texts " + row.getString(0), row.getLong(1)));
             return new Outcome(counts, Map.of("pipeline", annotator.pipeline()), done.tokens(), "tokens");
         });
     }
 
-    private static List<Row> troubles(Annotate annotate) {
-        return annotate.annotations()
-                .filter(col("status").notEqual("ok"))
-                .groupBy("status")
+    void measure(Files files) {
+        job.stage("measure", List.of(Table.OBSERVATIONS), () -> {
+            Dataset<Article> articles = tables.read(Table.ARTICLES);
+            var annotations = new Annotate(spark, tables, annotator).annotations();
+            Map<String, Long> annotated = Measuring.annotated(articles, annotations);
+            tables.replace(Table.OBSERVATIONS, new Measuring(files.codebook()).observations(articles, annotations));
+            Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
+            Map<String, Long> counts = by("observations of ", observations, "measure");
+            annotated.forEach((status, count) -> counts.put("articles with " + status.replace('_', ' '), count));
+            return new Outcome(counts, files.settings(), articles.count(), "articles");
+        });
+    }
+
+    void compare(CompareOptions options) {
+        job.stage("compare", List.of(Table.FRAMING, Table.EVIDENCE, Table.MEASURES), () -> {
+            Dataset<Article> articles = tables.read(Table.ARTICLES);
+            Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
+            List<MeasureCard> cards = Measuring.cards();
+            CompareSettings settings = options.settings();
+            Compare compare = new Compare(settings);
+            tables.replace(Table.FRAMING, compare.framing(observations, articles, cards));
+            tables.replace(Table.EVIDENCE, compare.evidence(observations, articles, cards));
+            tables.replace(
+                    Table.MEASURES,
+                    spark.createDataset(cards, Rows.of(MeasureCard.class)).coalesce(1));
+            Map<String, Long> counts = new TreeMap<>();
+            counts.put("framing cells", tables.read(Table.FRAMING).count());
+            counts.put(
+                    "framing cells with q below 0.05",
+                    tables.read(Table.FRAMING).filter(col("q").lt(0.05)).count());
+            counts.put("evidence sentences", tables.read(Table.EVIDENCE).count());
+            counts.put("outlets", articles.select("outlet").distinct().count());
+            return new Outcome(counts, options.described(), articles.count(), "articles");
+        });
+    }
+
+    /** Row counts by the values of one column, of which there are few. */
+    private static Map<String, Long> by(String prefix, Dataset<?> rows, String column) {
+        Map<String, Long> counts = new TreeMap<>();
+        rows.groupBy(column)
                 .count()
-                .collectAsList();
+                .collectAsList()
+                .forEach(row -> counts.put(prefix + row.getString(0), row.getLong(1)));
+        return counts;
     }
 }

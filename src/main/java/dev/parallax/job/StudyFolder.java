@@ -35,26 +35,29 @@ final class StudyFolder {
     record Owner(String study, List<String> articles) {}
 
     /**
-     * Makes the folder this study's, or checks that it is.
+     * Checks that the folder is this study's or free.
      *
      * @param replace whether other articles than before are meant
      * @throws IllegalStateException if the folder holds something else, with the remedy
      */
-    void claim(String study, List<String> articles, boolean replace) {
+    void check(String study, List<String> articles, boolean replace) {
         Owner before = owner();
-        List<String> sorted = List.copyOf(new TreeSet<>(articles));
         if (before == null) {
             requireEmpty();
         } else {
             requireStudy(before, study);
-            if (!replace && !sorted.containsAll(before.articles())) {
+            if (!replace && !articles.containsAll(before.articles())) {
                 throw new IllegalStateException("Cannot use the out folder " + out
                         + ": it holds a run over other articles ("
                         + String.join(", ", before.articles()) + "). Give another --out, name those articles as well,"
                         + " or add --replace to put these in their place (annotations are kept).");
             }
         }
-        write(new Owner(study, sorted));
+    }
+
+    /** Makes the folder this study's. */
+    void own(String study, List<String> articles) {
+        write(new Owner(study, List.copyOf(new TreeSet<>(articles))));
     }
 
     /** Checks that the folder is this study's. */

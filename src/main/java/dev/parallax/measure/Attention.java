@@ -20,6 +20,8 @@ final class Attention implements Measure {
                 "share of articles",
                 "article_mean",
                 1,
+                0.0,
+                1.0,
                 "Share of stories that name an actor, the first level of agenda setting (McCombs & Shaw 1972); actors by dictionary",
                 1,
                 "High where the codebook lists the names that outlets use: a mention is read off the text, not inferred",

@@ -22,6 +22,8 @@ final class AttentionLead implements Measure {
                 "share of articles",
                 "article_mean",
                 1,
+                0.0,
+                1.0,
                 "Inverted pyramid of news (Pöttker 2003); actors by dictionary",
                 1,
                 "High, as attention, where paragraphs survived the way from the outlet to the file",

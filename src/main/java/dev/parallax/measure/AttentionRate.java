@@ -20,6 +20,8 @@ final class AttentionRate implements Measure {
                 "mentions per 1,000 words",
                 "pooled",
                 1000,
+                0.0,
+                null,
                 "Dictionary count by length; actors by dictionary",
                 1,
                 "High, as attention; long articles weigh more, as the rate is that of the outlet's words, not of its articles",

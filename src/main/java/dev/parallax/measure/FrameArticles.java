@@ -23,6 +23,8 @@ final class FrameArticles implements Measure {
                 "share of articles",
                 "article_mean",
                 1,
+                0.0,
+                1.0,
                 "Frames by dictionary, as frame; the threshold of two sentences is ours",
                 1,
                 "As frame; easier to read, but long articles reach two sentences sooner: compare outlets of similar article length, or use frame",

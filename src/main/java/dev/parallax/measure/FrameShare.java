@@ -20,6 +20,8 @@ final class FrameShare implements Measure {
                 "share of sentences",
                 "article_mean",
                 1,
+                0.0,
+                1.0,
                 "Frames as presence or absence of keywords and stock phrases (Entman 1993), by dictionary; sources of each frame in the codebook",
                 1,
                 "As good as the frame's phrases: read the evidence before the number; good for comparing outlets, since they are measured by the same phrases",

@@ -22,6 +22,8 @@ final class LabelShare implements Measure {
                 "share of the concept's labels",
                 "pooled",
                 1,
+                0.0,
+                1.0,
                 "Naming as framing (Entman 1993), by dictionary",
                 1,
                 "High for names that mean nothing else, such as 'special military operation'; fair for common words (war, conflict)",

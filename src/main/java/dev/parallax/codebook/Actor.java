@@ -11,7 +11,7 @@ import java.util.Set;
  * @param name name for readers
  * @param kind person, country, organisation, place or group
  * @param side whom the actor stands for (ukraine, russia, mediator, ...); null if nobody
- * @param aliases names that mean the actor; matched with case, longest first
+ * @param aliases names that mean the actor; matched with case, word for word (see {@link Words}), longest first
  * @param metonyms places and buildings that stand for the actor (Kyiv, the Kremlin); matched with case
  * @param entities entity types of which at least one token of an alias must carry one, as a guard against homonyms; empty for no guard
  */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,8 @@ class WordsTest {
                 "de-escalation counter-offensive non-starter mid-terms cross-border e-mail Vice-President",
                 "Moscow-controlled pro-Russian so-called far-right face-saving tit-for-tat",
                 "cannot can't won't don't isn't we've I'm they'd you'll",
-                "the U.S. and the U.N., at 3 a.m.",
+                "the U.S. and the U.N. met at 3 a.m. in Geneva",
+                "on Sept. 11 at 10:30, after 9/11 -- or so...",
                 "Gen. Keith Kellogg met Sen. Warren and Mr. Rutte",
                 "COVID-19 cost $1,000 or 50% of AT&T",
                 "and/or the G-7 with F-16 jets",
@@ -57,11 +59,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "jobs/istanbul-talks/codebook.yaml",
-                "jobs/us-politics/codebook.yaml",
-            })
+    @ValueSource(strings = {"jobs/istanbul-talks/codebook.yaml", "jobs/us-politics/codebook.yaml"})
     void everyPatternOfTheStudiesIsSplitAsTheTokenizerDoes(String codebook) throws IOException {
         List<Phrase> phrases = phrases(CodebookFile.parse(Files.readString(Path.of(codebook)), codebook));
 
@@ -75,18 +73,20 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "jobs/istanbul-talks/codebook.yaml",
-                "jobs/us-politics/codebook.yaml",
-            })
+    @ValueSource(strings = {"jobs/istanbul-talks/codebook.yaml", "jobs/us-politics/codebook.yaml"})
     void everyNameOfTheStudiesIsSplitAsTheTokenizerDoes(String codebook) throws IOException {
         for (Actor actor : CodebookFile.parse(Files.readString(Path.of(codebook)), codebook)
                 .actors()) {
-            for (String alias : actor.aliases()) {
-                assertThat(Words.of(alias)).isEqualTo(tokens(alias));
-            }
+            Stream.concat(actor.aliases().stream(), actor.metonyms().stream())
+                    .forEach(name -> assertThat(Words.of(name)).isEqualTo(tokens(name)));
         }
+    }
+
+    @Test
+    void wordsWithoutEndAreSplitAllTheSame() {
+        assertThat(Words.of("1,".repeat(200_000))).hasSize(2);
+        assertThat(Words.of("a.".repeat(200_000))).hasSize(1);
+        assertThat(Words.of("pre" + "-a".repeat(200_000))).hasSize(1);
     }
 
     @Test

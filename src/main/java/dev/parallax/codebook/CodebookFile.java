@@ -4,11 +4,7 @@ import static dev.parallax.codebook.YamlValue.listOf;
 import static dev.parallax.codebook.YamlValue.mapping;
 import static dev.parallax.codebook.YamlValue.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,16 +28,6 @@ public final class CodebookFile {
      */
     public static Codebook parse(String yaml, String name) {
         return YamlFile.read(yaml, "codebook", name, CodebookFile::codebook);
-    }
-
-    /** SHA-256 of the text in hexadecimal, by which a run says what it looked for. */
-    public static String checksum(String yaml) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 
     private static Codebook codebook(YamlMapping fields) {

@@ -368,12 +368,6 @@ class CodebookFileTest {
     }
 
     @Test
-    void checksumIsThatOfTheText() {
-        assertThat(CodebookFile.checksum("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    }
-
-    @Test
     void codebooksOfTheStudiesAreValid() throws IOException {
         Codebook talks = study("istanbul-talks");
         assertThat(talks.actors()).hasSizeGreaterThanOrEqualTo(15);

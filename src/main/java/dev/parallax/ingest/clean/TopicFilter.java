@@ -67,8 +67,13 @@ public final class TopicFilter {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** Hyphens and apostrophes, which a phrase holds as the annotator's tokens have them, lie between words here. */
     private static String pattern(Phrase phrase) {
-        return phrase.words().stream().map(TopicFilter::word).collect(Collectors.joining(BETWEEN_WORDS));
+        return phrase.words().stream()
+                .map(word -> word.startsWith("'") ? word.substring(1) : word)
+                .filter(word -> !word.matches("\\p{Punct}*") || word.equals("*"))
+                .map(TopicFilter::word)
+                .collect(Collectors.joining(BETWEEN_WORDS));
     }
 
     private static String word(String word) {

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -82,9 +84,23 @@ public final class Tables {
         return published.select(renamed(table, true)).as(Rows.of(table.rows()));
     }
 
-    /** Rows as published columns: the write contract. Fails on columns that are missing, or null where they must not be. */
+    /**
+     * Rows as published columns: the write contract. Drops strays, fails on columns that are missing, and on null where it must not be.
+     */
     public <R extends Record> Dataset<Row> published(Table<R> table, Dataset<R> rows) {
-        return rows.toDF().select(renamed(table, false)).to(table.schema());
+        return sure(table, rows).toDF().select(renamed(table, false)).to(table.schema());
+    }
+
+    /**
+     * After a join Spark no longer knows that a column is never null. Where that is so, each row goes through its record once, which makes
+     * sure: a null that should not be ends the job.
+     */
+    private static <R extends Record> Dataset<R> sure(Table<R> table, Dataset<R> rows) {
+        Encoder<R> encoder = Rows.of(table.rows());
+        boolean known = Arrays.stream(encoder.schema().fields())
+                .allMatch(field ->
+                        field.nullable() || !rows.schema().apply(field.name()).nullable());
+        return known ? rows : rows.map((MapFunction<R, R>) row -> row, encoder);
     }
 
     /** Replaces a table as a whole. */

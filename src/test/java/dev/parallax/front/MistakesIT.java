@@ -1,0 +1,139 @@
+package dev.parallax.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.front.Program.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user can get wrong: one clear message with the remedy, the right exit code, and nothing touched. */
+class MistakesIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void unknownOptionIsWrongUsage() {
+        Ended ended = Program.script("run.sh")
+                .with(Program.SHOWCASE)
+                .with("--out", out(), "--replicate", "10")
+                .run();
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said()).contains("Unknown option", "--replicate").doesNotContain("Exception");
+    }
+
+    @Test
+    void helpSaysEveryOptionWithDefaultAndExample() {
+        Ended ended = Program.script("run.sh").with("--help").run();
+        assertThat(ended.code()).isZero();
+        assertThat(ended.said())
+                .contains(
+                        "--articles", "--map", "--no-topic-filter", "--codebook", "--outlets", "--out", "--replicates")
+                .contains(
+                        "--seed",
+                        "--partitions",
+                        "Default:",
+                        "Example:",
+                        "Exit codes: 0 done, 1 failed, 2 wrong usage");
+    }
+
+    @Test
+    void misspeltCodebookKeyNamesFileLineAndTheKeyMeant() throws IOException {
+        Path codebook = folder.resolve("codebook.yaml");
+        Files.writeString(
+                codebook,
+                Files.readString(Path.of("jobs/istanbul-talks/codebook.yaml")).replaceFirst("(?m)^actors:", "actorz:"));
+        Ended ended = Program.script("run.sh")
+                .with("--articles", "sample-data/articles", "--codebook", codebook.toString(), "--out", out())
+                .run();
+        assertFailed(ended, codebook + ", line ", "unknown key 'actorz'", "Did you mean 'actors'?");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void missingArticlesLeaveNoFolderBehind() {
+        Ended ended = Program.script("run.sh")
+                .with(
+                        "--articles",
+                        "nowhere/*.jsonl",
+                        "--codebook",
+                        "jobs/istanbul-talks/codebook.yaml",
+                        "--out",
+                        out())
+                .run();
+        assertFailed(ended, "nowhere/*.jsonl");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void outFolderThatCannotBeWrittenIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        Ended ended = Program.script("run.sh")
+                .with(Program.SHOWCASE)
+                .with("--out", file + "/out")
+                .run();
+        assertFailed(ended, "Cannot", "out folder", file.toString(), "Give --out");
+        assertThat(file).hasContent("not a folder");
+    }
+
+    @Test
+    void folderWithOtherFilesIsLeftAlone() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve("thesis.docx"), "mine");
+        Ended ended = Program.script("run.sh")
+                .with(Program.SHOWCASE)
+                .with("--out", out())
+                .run();
+        assertFailed(ended, "thesis.docx", "Give --out an empty or a new folder");
+        assertThat(names(out)).containsExactly("thesis.docx");
+    }
+
+    @Test
+    void folderOfAnotherStudyIsLeftAlone() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve("_study.json"), "{\"study\": \"us-politics\", \"articles\": [\"x.jsonl\"]}");
+        Ended ended = Program.script("run.sh")
+                .with(Program.SHOWCASE)
+                .with("--out", out())
+                .run();
+        assertFailed(ended, "belongs to the study 'us-politics'", "'istanbul-talks'", "Give another --out");
+        assertThat(names(out)).containsExactly("_study.json");
+    }
+
+    @Test
+    void runOverOtherArticlesIsNotOverwritten() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve("_study.json"), "{\"study\": \"istanbul-talks\", \"articles\": [\"x.jsonl\"]}");
+        Ended ended = Program.script("run.sh")
+                .with(Program.SHOWCASE)
+                .with("--out", out())
+                .run();
+        assertFailed(ended, "holds a run over other articles (x.jsonl)", "--replace");
+        assertThat(names(out)).containsExactly("_study.json");
+    }
+
+    @Test
+    void stageWithoutItsInputNamesTheStageToRunFirst() {
+        Ended ended = Program.script("annotate.sh").with("--out", out()).run();
+        assertFailed(ended, "run 'ingest' first");
+    }
+
+    private static void assertFailed(Ended ended, String... said) {
+        assertThat(ended.said()).contains(said).doesNotContain("\tat ");
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
+    private String out() {
+        return folder.resolve("out").toString();
+    }
+
+    private static Stream<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        }
+    }
+}

@@ -56,7 +56,7 @@ class ShowcaseIT {
     @Order(2)
     void measuredDirectionsAgreeWithTheSlantsTheOutletsWereWrittenWith() throws IOException {
         Slants.assertMeasured(
-                OUT.read(Table.FRAMING).filter("grouping = 'outlet' and view = 'all' and period = 'whole'"));
+                OUT.read(Table.FRAMING).filter("grouping = 'outlet' and view = 'original' and period = 'whole'"));
     }
 
     @Test

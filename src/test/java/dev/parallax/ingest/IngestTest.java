@@ -11,6 +11,8 @@ import dev.parallax.codebook.Topic;
 import dev.parallax.model.Article;
 import dev.parallax.model.Input;
 import dev.parallax.model.Reject;
+import dev.parallax.spark.Table;
+import dev.parallax.spark.Tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -216,6 +218,28 @@ class IngestTest {
         } finally {
             settings.set("spark.sql.shuffle.partitions", before);
         }
+    }
+
+    @Test
+    void tablesCanBePublished() throws IOException {
+        write("a.jsonl", record("1", "N", "2025-05-16", BODY) + "broken");
+        Tables tables = new Tables(
+                LocalSpark.session(),
+                new org.apache.hadoop.fs.Path(folder.resolve("out").toString()));
+        Ingested ingested = ingest();
+        tables.replace(Table.ARTICLES, ingested.articles());
+        tables.replace(Table.REJECTS, ingested.rejects());
+        tables.replace(Table.INPUTS, ingested.inputs());
+        assertThat(tables.read(Table.ARTICLES).collectAsList()).isEqualTo(articles(ingested));
+        assertThat(tables.read(Table.INPUTS).collectAsList())
+                .extracting(Input::read)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void sourceThatDeclaresAnotherLanguageIsNoted() throws IOException {
+        write("a.jsonl", "{\"outlet\":\"N\",\"language\":\"de\",\"date\":\"2025-05-16\",\"text\":\"" + BODY + "\"}");
+        assertThat(articles(ingest()).get(0).issues()).containsExactly("other_language: declared 'de', found 'en'");
     }
 
     @Test

@@ -28,6 +28,8 @@ class TailsTest {
                 "This article has been updated.",
                 "Updated at 4:24 p.m.",
                 "___",
+                "Write to Anna Keller at anna@northsea.example",
+                "Get news from Northsea in your inbox, each weekday morning",
             })
     void boilerplateIsTakenOffAsAParagraphAndAsASentence(String boilerplate) {
         Body paragraph = CLEANER.clean(PROSE + "\n\n" + boilerplate, name -> false);

@@ -82,8 +82,8 @@ class TextCleaningTest {
 
     @Test
     void spacesThatTokenisersLeaveBeforePunctuationGo() {
-        assertThat(text("He did n't end the `` streak '' , she said . Wait ... no ?"))
-                .isEqualTo("He didn't end the \"streak\", she said. Wait ... no?");
+        assertThat(text("He did n't end the `` streak '' , she said . Wait ... no . . . yes ?"))
+                .isEqualTo("He didn't end the \"streak\", she said. Wait ... no . . . yes?");
         assertThat(text("It costs .45 or ' s and said \"no\" and \"yes\"."))
                 .isEqualTo("It costs .45 or ' s and said \"no\" and \"yes\".");
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -59,7 +60,7 @@ final class FieldNames {
     private String find(String field, Map<String, String> fields) {
         return names.get(field).stream()
                 .map(fields::get)
-                .filter(value -> value != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

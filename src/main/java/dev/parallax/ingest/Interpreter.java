@@ -18,6 +18,7 @@ import dev.parallax.model.Article;
 import dev.parallax.model.Reject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Decides what a record is: an article, or a reject with the first reason that applies. Plain Java, no Spark; one per task. */
@@ -120,9 +121,16 @@ final class Interpreter {
                 "original",
                 null,
                 false,
-                moment.issue() == null ? List.of() : List.of(moment.issue()),
+                issues(moment, raw.language(), language),
                 scanned.source(),
                 scanned.line());
+    }
+
+    private static List<String> issues(Moment moment, String declared, String found) {
+        String code = declared == null ? found : declared.strip().toLowerCase(Locale.ROOT);
+        boolean differs = code.matches("[a-z]{2}(?:[-_].*)?") && !code.startsWith(found);
+        String language = differs ? "other_language: declared '" + declared + "', found '" + found + "'" : null;
+        return Stream.of(moment.issue(), language).filter(Objects::nonNull).toList();
     }
 
     private Outlet outlet(RawArticle raw) {

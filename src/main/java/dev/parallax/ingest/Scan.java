@@ -30,17 +30,17 @@ final class Scan implements FlatMapFunction<FoundFile, Scanned> {
     public Iterator<Scanned> call(FoundFile file) {
         RecordIterator records = new RecordIterator(file, configuration.value().value());
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> records.close());
-        return new Rows(file.source(), records, new FieldNames(fields));
+        return new FileRows(file.source(), records, new FieldNames(fields));
     }
 
-    private static final class Rows implements Iterator<Scanned> {
+    private static final class FileRows implements Iterator<Scanned> {
 
         private final String source;
         private final RecordIterator records;
         private final FieldNames names;
         private boolean ended;
 
-        Rows(String source, RecordIterator records, FieldNames names) {
+        FileRows(String source, RecordIterator records, FieldNames names) {
             this.source = source;
             this.records = records;
             this.names = names;

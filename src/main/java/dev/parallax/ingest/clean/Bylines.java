@@ -10,7 +10,7 @@ final class Bylines {
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
     private static final String PARTICLE = "(?:al|bin|da|de|del|den|der|di|el|ibn|la|le|van|von)";
-    private static final String PERSON = NAME + "(?: (?:" + PARTICLE + " )?" + NAME + "){1,3}";
+    private static final String PERSON = NAME + "(?: (?:" + PARTICLE + " ){0,2}" + NAME + "){1,3}";
     private static final String ROLE =
             "(?:,? (?:\\||for|of|in|at)? ?(?:the |The )?" + NAME + "(?: (?:of |the )?" + NAME + "){0,3})";
     private static final String PEOPLE = PERSON + "(?:(?:, and |, | and | & | AND )" + PERSON + "){0,5}";

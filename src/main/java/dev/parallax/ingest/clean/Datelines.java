@@ -70,7 +70,7 @@ final class Datelines {
     private static final Pattern YEAR = Pattern.compile("\\d{4}$");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:ANALYSIS|BREAKING|BRICS|CLAIM|COMMENT|CORRECTION|COVID|EDITORIAL|EXCLUSIVE|EXPLAINER"
-                    + "|FACT|FALSE|ISIL|ISIS|LIVE|NAACP|NASA|NATO|NOTE|OPEC|OPINION|PHOTOS?|TRUE|UNESCO|UNICEF|UPDATED?|VIDEO|WARNING|WATCH)\\b.*");
+                    + "|FACT|FALSE|FILE|ISIL|ISIS|LIVE|NAACP|NASA|NATO|NOTE|OPEC|OPINION|PHOTOS?|TRUE|UNESCO|UNICEF|UPDATED?|VIDEO|WARNING|WATCH)\\b.*");
     private static final Pattern IN_CAPITALS = Pattern.compile("(?<place>" + PLACE_IN_CAPITALS + ")" + REGION
             + "(?<date>[,.]? " + DATE + ")?[.,]?(?<credit>" + CREDIT + ")?" + DASH + SENTENCE);
     private static final Pattern DATED = Pattern.compile("(?!(?:On|In|By|From|Since|Until|After|Before|Late|Early) )"

@@ -42,11 +42,14 @@ final class Tails {
 
     private static final List<String> CALLS = List.of(
             "sign up (?:here |now )?(?:for|to (?:get|receive|our)) (?=.*(?:newsletter|inbox|briefing|e-?mail|alert|digest)).{3,200}",
-            "(?:subscribe to|get) [^.!?]{3,120}(?:newsletters?|to your inbox|podcast)\\b.{0,140}",
+            "(?:subscribe to|get) [^.!?]{3,120}(?:newsletters?|(?:to|in) your inbox|podcast)\\b.{0,140}",
             "manage newsletters|advertisement:?|slideshow \\(\\d+ images\\)|read more|join the conversation|_{2,}|\\*{3,}|# ?# ?#|-30-",
             "(?:follow|like|join|find) (?:us|me|him|her|them|@?[\\p{L} .'’-]{2,40}?) on (?:twitter|facebook|instagram|telegram|youtube"
                     + "|linkedin|bluesky|threads|tiktok|x)\\b.{0,120}",
             "follow @\\w+\\.?",
+            "you['’]ve successfully subscribed to this newsletter!?|subscribed",
+            "write to [^.!?]{3,100} at \\S+@\\S+.{0,100}",
+            "read or share this story:.{0,80}",
             "(?:click|tap) here (?:for|to) .{3,120}",
             "click for more from [^.]{2,60}\\.?",
             "(?:(?:read more|read also|also read|see also)(?: about [^.:]{2,80})?|related|watch):.{0,200}",

@@ -23,7 +23,7 @@ public final class Titles {
         String line = SPACES.matcher(Characters.clean(Markup.strip(title)))
                 .replaceAll(" ")
                 .strip();
-        String joined = withoutOutlet(Detokeniser.join(line), isOutlet);
+        String joined = Detokeniser.join(withoutOutlet(line, isOutlet));
         return joined.isEmpty() ? null : joined;
     }
 

@@ -21,6 +21,10 @@ final class BreakableStream extends FilterInputStream {
         return failure;
     }
 
+    /** Does nothing: parsers close what they have read, but the file stays open until its checksum is known. */
+    @Override
+    public void close() {}
+
     @Override
     public int read() {
         byte[] one = new byte[1];

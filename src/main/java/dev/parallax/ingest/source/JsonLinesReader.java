@@ -31,7 +31,7 @@ final class JsonLinesReader implements ArticleReader {
 
     private static RawRecord parse(long line, String record) {
         try {
-            return JsonFields.record(line, JsonFields.MAPPER.readTree(record));
+            return JsonFields.record(line, JsonFields.ONE_VALUE.readTree(record));
         } catch (JsonProcessingException e) {
             return RawRecord.malformed(line, "not JSON: " + e.getOriginalMessage(), record);
         }

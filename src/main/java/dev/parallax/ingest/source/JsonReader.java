@@ -43,7 +43,7 @@ final class JsonReader implements ArticleReader {
 
     private static boolean isObject(String line) {
         try {
-            return JsonFields.MAPPER.readTree(line).isObject();
+            return JsonFields.ONE_VALUE.readTree(line).isObject();
         } catch (JsonProcessingException e) {
             return false;
         }

@@ -26,6 +26,7 @@ public final class SourceFile implements Closeable {
     private final Configuration configuration;
     private final MessageDigest digest;
     private CountingStream bytes;
+    private InputStream decompressed;
     private BreakableStream content;
 
     SourceFile(FoundFile found, Configuration configuration) {
@@ -57,7 +58,8 @@ public final class SourceFile implements Closeable {
     public BufferedReader text() throws IOException {
         InputStream raw = rawBytes();
         CompressionCodec codec = new CompressionCodecFactory(configuration).getCodec(path());
-        content = new BreakableStream(codec == null ? raw : codec.createInputStream(raw));
+        decompressed = codec == null ? raw : codec.createInputStream(raw);
+        content = new BreakableStream(decompressed);
         return TextDecoder.reader(content);
     }
 
@@ -89,8 +91,8 @@ public final class SourceFile implements Closeable {
     @Override
     public void close() {
         try {
-            if (content != null) {
-                content.close();
+            if (decompressed != null) {
+                decompressed.close();
             } else if (bytes != null) {
                 bytes.close();
             }

@@ -1,0 +1,252 @@
+package dev.parallax.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parallax.LocalSpark;
+import dev.parallax.codebook.Outlet;
+import dev.parallax.codebook.Outlets;
+import dev.parallax.codebook.Phrase;
+import dev.parallax.codebook.Topic;
+import dev.parallax.model.Article;
+import dev.parallax.model.Input;
+import dev.parallax.model.Reject;
+import dev.parallax.spark.Table;
+import dev.parallax.spark.Tables;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestTest {
+
+    private static final IngestSettings SETTINGS = new IngestSettings(Map.of(), List.of("en"), 8);
+    private static final Outlets OUTLETS = new Outlets(
+            List.of(new Outlet("Northsea", List.of("northsea.example"), null, Map.of("country", "NL"))), List.of());
+    private static final String BODY = "Delegations met in Istanbul on Friday and agreed to meet again, officials said";
+
+    @TempDir
+    Path folder;
+
+    private Ingested ingest(Topic topic, String... paths) {
+        var work = new org.apache.hadoop.fs.Path(
+                folder.resolve("work-" + System.nanoTime()).toString());
+        return new Ingest(LocalSpark.session(), work, OUTLETS, topic, SETTINGS).read(List.of(paths));
+    }
+
+    private Ingested ingest() {
+        return ingest(null, folder.resolve("in").toString());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        try (OutputStream raw = Files.newOutputStream(file);
+                OutputStream bytes = name.endsWith(".gz") ? new GZIPOutputStream(raw) : raw) {
+            bytes.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String record(String id, String outlet, String published, String body) {
+        return String.format(
+                "{\"id\":\"%s\",\"outlet\":\"%s\",\"published\":\"%s\",\"title\":\"T\",\"body\":\"%s\"}%n",
+                id, outlet, published, body);
+    }
+
+    private static List<String> refusals(Ingested ingested) {
+        return ingested.rejects().collectAsList().stream()
+                .sorted(Comparator.comparing(Reject::source).thenComparing(Reject::line))
+                .map(reject -> reject.source() + ":" + reject.line() + " " + reject.reason())
+                .toList();
+    }
+
+    private static List<Article> articles(Ingested ingested) {
+        return ingested.articles().collectAsList().stream()
+                .sorted(Comparator.comparing(Article::id))
+                .toList();
+    }
+
+    @Test
+    void recordBecomesAnArticleWithAllThatIsKnownOfIt() throws IOException {
+        write(
+                "a.jsonl",
+                "{\"id\":1,\"source\":{\"name\":\"www.northsea.example\"},\"headline\":\"Talks | Northsea\",\"date\":\"2025-02-31\",\"content\":\""
+                        + "By Anna Keller\\n\\nISTANBUL, May 16 (MPA) — " + BODY
+                        + ".\\n\\nSign up for our newsletter\"}");
+        Article article = articles(ingest()).get(0);
+        assertThat(article.id()).isEqualTo("1");
+        assertThat(article.outlet()).isEqualTo("Northsea");
+        assertThat(article.groups()).isEqualTo(Map.of("country", "NL"));
+        assertThat(article.title()).isEqualTo("Talks");
+        assertThat(article.author()).isEqualTo("Anna Keller");
+        assertThat(article.dateline()).isEqualTo("ISTANBUL, May 16 (MPA)");
+        assertThat(article.tail()).isEqualTo("Sign up for our newsletter");
+        assertThat(article.body()).isEqualTo(BODY + ".");
+        assertThat(article.published()).isNull();
+        assertThat(article.issues()).containsExactly("impossible_date: 2025-02-31");
+        assertThat(article.language()).isEqualTo("en");
+        assertThat(article.words()).isEqualTo(13);
+        assertThat(article.source() + ":" + article.line()).isEqualTo("a.jsonl:1");
+        assertThat(article.reuseCluster()).isEqualTo("1");
+    }
+
+    @Test
+    void everyRecordOfANastyFolderIsAcceptedOrRejected() throws IOException {
+        write(
+                "a.jsonl",
+                record("1", "N", "2025-05-16", BODY) + "{broken\n\n" + record("2", "", "", BODY)
+                        + record("3", "N", "", "Too short"));
+        write("b.csv.gz", "id,source,text\n4,N," + "x".repeat(9) + "\n5,N,\"" + BODY + " on\n\nMonday\"\n6,N,\n");
+        write(
+                "c.json",
+                "{\"articles\":[{\"outlet\":\"N\",\"text\":\"<p>" + BODY
+                        + " twice</p>\"},{\"outlet\":\"N\",\"title\":\"only\"},{");
+        write("N/2025-05-16.txt", "Title\n\n" + BODY + " in a file");
+        write("N/empty.txt", "");
+        write(
+                "d.tsv",
+                "outlet\tbody\nN\tDie Delegationen trafen sich am Freitag in Istanbul zu den ersten Gesprächen seit drei Jahren\n");
+        write("e.jsonl", "");
+        write("f.parquet", "no parquet");
+        write("README.md", "no articles");
+        Files.write(folder.resolve("in/g.jsonl.gz"), new byte[] {31, (byte) 139, 8, 0, 1, 2, 3});
+        LocalSpark.session()
+                .range(2)
+                .selectExpr(
+                        "id + 10 as id",
+                        "'N' as outlet",
+                        "concat('" + BODY + " ', id) as body",
+                        "timestamp'2025-05-16 14:05:00' as published",
+                        "array('A B', 'C D') as authors")
+                .coalesce(1)
+                .write()
+                .parquet(folder.resolve("in/h").toString());
+
+        Ingested ingested = ingest();
+
+        assertThat(refusals(ingested))
+                .containsExactly(
+                        "N/empty.txt:1 empty",
+                        "a.jsonl:2 malformed",
+                        "a.jsonl:4 no_outlet",
+                        "a.jsonl:5 too_short",
+                        "b.csv.gz:2 too_short",
+                        "b.csv.gz:6 empty",
+                        "c.json:2 too_short",
+                        "c.json:3 unreadable",
+                        "d.tsv:2 not_english",
+                        "f.parquet:1 unreadable",
+                        "g.jsonl.gz:1 unreadable");
+        List<Input> inputs = ingested.inputs().collectAsList();
+        assertThat(inputs).hasSize(10).allSatisfy(file -> {
+            assertThat(file.read()).isEqualTo(file.accepted() + file.rejected());
+            assertThat(file.sha256()).hasSize(64);
+        });
+        assertThat(inputs.stream().mapToLong(Input::accepted).sum())
+                .isEqualTo(ingested.articles().count())
+                .isEqualTo(6);
+        assertThat(inputs.stream().mapToLong(Input::rejected).sum())
+                .isEqualTo(ingested.rejects().count());
+        Article row = articles(ingested).stream()
+                .filter(a -> a.id().equals("10"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.published()).isEqualTo(Instant.parse("2025-05-16T14:05:00Z"));
+        assertThat(row.author()).isEqualTo("A B, C D");
+    }
+
+    @Test
+    void sameTextInOneOutletStaysOnceAndNamesTheFirst() throws IOException {
+        write(
+                "a.jsonl",
+                record("late", "N", "2025-05-17", BODY)
+                        + record("undated", "N", "", BODY)
+                        + record("early", "N", "2025-05-16", BODY)
+                        + record("other", "M", "2025-05-18", BODY));
+        Ingested ingested = ingest();
+        assertThat(articles(ingested)).extracting(Article::id).containsExactly("early", "other");
+        assertThat(ingested.rejects().collectAsList())
+                .extracting(Reject::detail)
+                .containsOnly("same text in the same outlet as early (a.jsonl:3)");
+    }
+
+    @Test
+    void sameIdWithAnotherTextStaysOnce() throws IOException {
+        write("a.jsonl", record("1", "N", "2025-05-17", BODY) + record("1", "N", "2025-05-16", BODY + " again"));
+        Ingested ingested = ingest();
+        assertThat(articles(ingested)).extracting(Article::line).containsExactly(2L);
+        assertThat(refusals(ingested)).containsExactly("a.jsonl:1 duplicate_id");
+    }
+
+    @Test
+    void offTopicArticlesAreRefusedWithWhatFailed() throws IOException {
+        write("a.jsonl", record("1", "N", "", BODY) + record("2", "N", "", BODY.replace("Istanbul", "Geneva")));
+        Topic topic = new Topic(null, null, List.of(List.of(new Phrase(List.of("istanbul")))), 1);
+        Ingested ingested = ingest(topic, folder.resolve("in").toString());
+        assertThat(ingested.rejects().collectAsList())
+                .extracting(Reject::detail)
+                .containsExactly("no match of group 1 (istanbul)");
+    }
+
+    @Test
+    void partitionsDoNotChangeTheTables() throws IOException {
+        for (int file = 0; file < 5; file++) {
+            StringBuilder lines = new StringBuilder();
+            for (int i = 0; i < 20; i++) {
+                lines.append(record("" + (i % 17), "N" + file % 2, "2025-05-1" + i % 7, BODY + " " + i % 11));
+            }
+            write(file + ".jsonl", lines.toString());
+        }
+        List<Article> once = withPartitions(1);
+        assertThat(withPartitions(7)).isEqualTo(once).isNotEmpty();
+    }
+
+    private List<Article> withPartitions(int partitions) {
+        var settings = LocalSpark.session().conf();
+        String before = settings.get("spark.sql.shuffle.partitions");
+        settings.set("spark.sql.shuffle.partitions", "" + partitions);
+        try {
+            return articles(ingest());
+        } finally {
+            settings.set("spark.sql.shuffle.partitions", before);
+        }
+    }
+
+    @Test
+    void tablesCanBePublished() throws IOException {
+        write("a.jsonl", record("1", "N", "2025-05-16", BODY) + "broken");
+        Tables tables = new Tables(
+                LocalSpark.session(),
+                new org.apache.hadoop.fs.Path(folder.resolve("out").toString()));
+        Ingested ingested = ingest();
+        tables.replace(Table.ARTICLES, ingested.articles());
+        tables.replace(Table.REJECTS, ingested.rejects());
+        tables.replace(Table.INPUTS, ingested.inputs());
+        assertThat(tables.read(Table.ARTICLES).collectAsList()).isEqualTo(articles(ingested));
+        assertThat(tables.read(Table.INPUTS).collectAsList())
+                .extracting(Input::read)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void sourceThatDeclaresAnotherLanguageIsNoted() throws IOException {
+        write("a.jsonl", "{\"outlet\":\"N\",\"language\":\"de\",\"date\":\"2025-05-16\",\"text\":\"" + BODY + "\"}");
+        assertThat(articles(ingest()).get(0).issues()).containsExactly("other_language: declared 'de', found 'en'");
+    }
+
+    @Test
+    void missingPathIsAnErrorBeforeAnyWork() {
+        assertThatThrownBy(() -> ingest(null, folder.resolve("nowhere").toString()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nowhere");
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.parallax.ingest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.model.Input;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadersTest {
+
+    private static final Configuration CONFIGURATION = new Configuration();
+
+    private static final String SHA_256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    @TempDir
+    Path folder;
+
+    private List<String> read(String name, byte[] bytes) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+        FoundFile found =
+                new FileFinder(CONFIGURATION).find(List.of(file.toString())).get(0);
+        List<String> records = new ArrayList<>();
+        try (RecordIterator iterator = new RecordIterator(found, CONFIGURATION)) {
+            iterator.forEachRemaining(raw -> records.add(shown(raw)));
+        }
+        return records;
+    }
+
+    private List<String> read(String name, String text) throws IOException {
+        return read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String shown(RawRecord raw) {
+        return raw.line() + " " + (raw.fields() == null ? raw.reason() : raw.fields());
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
+            zipped.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void jsonLinesKeepTheirLineNumbersAroundEmptyAndBrokenLines() throws IOException {
+        assertThat(read("a.jsonl", "\ufeff{\"t\":\"a\"}\r\n\n{\"t\":\n[1]\n{\"t\":\"b\",\"n\":1.0,\"x\":null}"))
+                .containsExactly("1 {t=a}", "3 malformed", "4 malformed", "5 {t=b, n=1}");
+    }
+
+    @Test
+    void lineWithBytesThatAreNotUtf8IsMalformedAndTheNextIsRead() throws IOException {
+        byte[] latin1 = "{\"t\":\"caf\u00e9\"}\n{\"t\":\"b\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(read("a.ndjson", latin1)).containsExactly("1 malformed", "2 {t=b}");
+    }
+
+    @Test
+    void gzipCutShortGivesTheRecordsBeforeTheBreakAndOneRefusal() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 20_000; i++) {
+            lines.append("{\"t\":\"").append(Integer.toHexString(i * 7919)).append("\"}\n");
+        }
+        byte[] whole = gzip(lines.toString());
+        List<String> records = read("cut.jsonl.gz", Arrays.copyOf(whole, whole.length / 2));
+        assertThat(records).hasSizeGreaterThan(5_000).last().asString().isEqualTo(records.size() + " unreadable");
+        assertThat(records.subList(0, records.size() - 1)).noneMatch(record -> record.endsWith("e"));
+        assertThat(records.get(records.size() - 2)).startsWith((records.size() - 1) + " {t=");
+    }
+
+    @Test
+    void fileThatIsNoGzipAtAllIsUnreadable() throws IOException {
+        assertThat(read("a.jsonl.gz", "{\"t\":\"a\"}\n")).containsExactly("1 unreadable");
+    }
+
+    @Test
+    void filesKnowTheirBytesAndChecksum() throws IOException {
+        for (Format format : Format.values()) {
+            String name = "a." + format.name().toLowerCase(Locale.ROOT);
+            Path file = Files.writeString(folder.resolve(name), "abc");
+            FoundFile found = new FoundFile(file.toUri().toString(), name, format);
+            try (RecordIterator records = new RecordIterator(found, CONFIGURATION)) {
+                records.forEachRemaining(raw -> {});
+                assertThat(records.input()).isEqualTo(new Input(name, 3, SHA_256_OF_ABC, 0, 0, 0));
+            }
+        }
+    }
+
+    @Test
+    void jsonMayBeAnArrayAnObjectAnEnvelopeOrLines() throws IOException {
+        assertThat(read("a.json", "[{\"t\":\"a\"},\n{\"t\":\"b\"}, 3]"))
+                .containsExactly("1 {t=a}", "2 {t=b}", "3 malformed");
+        assertThat(read("b.json", "{\n \"t\": \"a\", \"s\": {\"name\": \"n\"}, \"authors\": [\"x\", \"y\"]\n}"))
+                .containsExactly("1 {t=a, s.name=n, authors=x\n\ny}");
+        assertThat(read("c.json", "{\"status\":\"ok\",\"articles\":[{\"t\":\"a\"},{\"t\":\"b\"}],\"more\":1}"))
+                .containsExactly("1 {t=a}", "2 {t=b}");
+        assertThat(read("d.json", "{\"t\":\"a\"}\n{\"t\":\n{\"t\":\"c\"}\n"))
+                .containsExactly("1 {t=a}", "2 malformed", "3 {t=c}");
+    }
+
+    @Test
+    void jsonThatBreaksGivesTheRecordsBeforeAndOneRefusal() throws IOException {
+        assertThat(read("a.json", "[{\"t\":\"a\"},{\"t\":\"b\"")).containsExactly("1 {t=a}", "2 unreadable");
+        assertThat(read("b.json", "[{\"t\":\"a\"} {\"t\":\"b\"}]")).containsExactly("1 {t=a}", "2 unreadable");
+        assertThat(read("c.json", "")).isEmpty();
+    }
+
+    @Test
+    void csvMayHoldQuotesAndLineBreaks() throws IOException {
+        assertThat(read("a.csv", "t,b\r\n\"A, \"\"B\"\"\",\"one\n\ntwo\"\r\n\r\nc,d\r\n"))
+                .containsExactly("2 {t=A, \"B\", b=one\n\ntwo}", "6 {t=c, b=d}");
+    }
+
+    @Test
+    void csvRowsOfWrongWidthAreMalformedAndAnOpenQuoteEndsTheFile() throws IOException {
+        assertThat(read("a.csv", "t,b\n1,2\n1\n1,2,3\nx,\"y\nz,w\n"))
+                .containsExactly("2 {t=1, b=2}", "3 malformed", "4 malformed", "5 unreadable");
+    }
+
+    @Test
+    void tabsAndSemicolonsSeparateToo() throws IOException {
+        assertThat(read("a.tsv", "t\tb\n1,5\t2\n")).containsExactly("2 {t=1,5, b=2}");
+        assertThat(read("a.csv", "t;b\n1,5;2\n")).containsExactly("2 {t=1,5, b=2}");
+    }
+
+    @Test
+    void plainTextTakesOutletFromFolderAndDateFromName() throws IOException {
+        assertThat(read("northsea/talks-2025-05-16.txt", "\n Title \n\nBody one.\n\nBody two.\n"))
+                .containsExactly(
+                        "1 {outlet=northsea, title=Title , body=\nBody one.\n\nBody two., published=2025-05-16}");
+        assertThat(read("northsea/20250516_x.txt", "Title"))
+                .containsExactly("1 {outlet=northsea, title=Title, body=, published=2025-05-16}");
+    }
+
+    @Test
+    void utf16WithByteOrderMarkIsRead() throws IOException {
+        assertThat(read("a.tsv", "\ufefft\tb\n\u00e9\t2\n".getBytes(StandardCharsets.UTF_16LE)))
+                .containsExactly("2 {t=\u00e9, b=2}");
+    }
+
+    @Test
+    void fileThatIsNoParquetIsUnreadable() throws IOException {
+        assertThat(read("a.parquet", "PAR1 no")).containsExactly("1 unreadable");
+    }
+}

@@ -25,7 +25,7 @@ final class AgencyNames implements Serializable {
     private static final String ALONE_BEFORE =
             "(?<=^|[\\[(/|,;:.©–—-]\\s{0,2}|\\b(?i:by|the|and|from|via|with|agency|copyright|\\d{4})\\s)";
     private static final String ALONE_AFTER =
-            "(?=\\s*(?:$|[])/|,;:.–—-]|and\\b|contributed\\b|(?:\\w+ ){0,3}(?i:writer|staff|reporter|correspondent|editor)s?\\b))";
+            "(?=\\s*(?:$|[\\])/|,;:.–—]|-(?!\\w)|and\\b|contributed\\b|(?:\\w+ ){0,3}(?i:writer|staff|reporter|correspondent|editor)s?\\b))";
     private static final String WORD_BEFORE = "(?<![\\p{L}\\p{N}]-?)";
     private static final String WORD_AFTER = "(?!-?[\\p{L}\\p{N}])";
 

@@ -1,12 +1,15 @@
 package dev.parallax.ingest.reuse;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How much of a text stands in another: the letters and digits covered by common runs of at least {@value #RUN} words, as a share of all.
  *
  * <p>A word lies in a common run of {@value #RUN} words or more exactly when it lies in a common shingle of {@value #RUN} words, so marking
  * shared shingles finds the maximal runs without extending any. Time grows with n log n of the longer text: a live blog is no trouble.
+ *
+ * <p>Boilerplate counts neither as shared nor as text, so that a copyright line does not make two briefs one, and a reprint stays a reprint
+ * when the agency repeats its background paragraph each day.
  */
 final class Alignment {
 
@@ -16,29 +19,35 @@ final class Alignment {
     private Alignment() {}
 
     /**
-     * Share of {@code text} that stands in {@code source}, from 0 to 1; 0 for a text without letters or digits. A text shorter than a run
-     * must stand in the source as a whole.
+     * Share of {@code text} that stands in {@code source}, from 0 to 1; 1 if both have the same words, 0 if nothing is left without
+     * boilerplate. A text shorter than a run must stand in the source as a whole.
+     *
+     * @param boilerplate shingles of {@value Fingerprints#SHINGLE} words that are boilerplate
      */
-    static double share(String text, String source) {
+    static double share(String text, String source, long[] boilerplate) {
         Words words = Words.of(text);
+        Words printed = Words.of(source);
+        BitSet own = new BitSet();
+        own.set(0, words.count());
+        own.andNot(words.within(boilerplate, Fingerprints.SHINGLE));
+        if (own.isEmpty() || words.sameAs(printed)) {
+            return words.sameAs(printed) ? 1 : 0;
+        }
         int run = Math.min(RUN, words.count());
-        return run == 0 ? 0 : share(words, Words.of(source), run);
+        BitSet common = words.within(printed.shingles(run), run);
+        return (double) words.letters(withoutBoilerplate(common, own, run)) / words.letters(own);
     }
 
-    private static double share(Words text, Words source, int run) {
-        long[] known = source.shingles(run);
-        Arrays.sort(known);
-        long[] shingles = text.shingles(run);
-        long covered = 0;
-        long all = 0;
-        int end = 0; // of the common run that reaches farthest so far
-        for (int word = 0; word < text.count(); word++) {
-            if (word < shingles.length && Arrays.binarySearch(known, shingles[word]) >= 0) {
-                end = word + run;
+    /** The words that are not boilerplate of those common runs that have enough of them: a run's ragged ends beside boilerplate do not count. */
+    private static BitSet withoutBoilerplate(BitSet common, BitSet own, int run) {
+        BitSet counted = new BitSet();
+        for (int start = common.nextSetBit(0), end; start >= 0; start = common.nextSetBit(end)) {
+            end = common.nextClearBit(start);
+            if (own.get(start, end).cardinality() >= run) {
+                counted.set(start, end);
             }
-            covered += word < end ? text.letters(word) : 0;
-            all += text.letters(word);
         }
-        return (double) covered / all;
+        counted.and(own);
+        return counted;
     }
 }

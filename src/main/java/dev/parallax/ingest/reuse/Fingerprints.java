@@ -10,7 +10,8 @@ import java.util.stream.LongStream;
  */
 final class Fingerprints {
 
-    private static final int SHINGLE = 6;
+    static final int SHINGLE = 6;
+
     private static final int WINDOW = 4;
 
     private Fingerprints() {}

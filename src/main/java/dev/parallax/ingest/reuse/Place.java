@@ -26,6 +26,11 @@ public record Place(long moment, int rank, String id) {
         return new Place(moment(article.published(), own), rank, article.id());
     }
 
+    /** Whether both dates are known and farther apart than so many days. */
+    boolean isApart(Place earlier, int days) {
+        return moment != Long.MAX_VALUE && moment - earlier.moment > days * DAY;
+    }
+
     /** An article sent at midnight sharp cannot be told from one with a day only, and is treated as such. */
     private static long moment(Instant published, boolean own) {
         if (published == null) {

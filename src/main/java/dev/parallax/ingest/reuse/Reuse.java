@@ -50,7 +50,9 @@ public final class Reuse {
      */
     public Dataset<Article> mark(Dataset<Article> articles) {
         Dataset<Article> staged = staging.keep("articles", articles.toDF()).as(Rows.of(Article.class));
-        Dataset<Row> links = staging.keep("links", Links.of(staged, Candidates.of(staged, agencies)));
+        Dataset<Row> fingerprints = staging.keep("fingerprints", Holders.ofFingerprints(staged, agencies));
+        Dataset<Row> pairs = Candidates.of(fingerprints, Holders.ofTexts(staged, agencies));
+        Dataset<Row> links = staging.keep("links", Links.of(staged, pairs, Holders.boilerplate(fingerprints)));
         Dataset<Row> clusters = Forest.roots(links, staging.in("clusters"));
         MapFunction<Article, Credit> credit = agencies::credit;
         Dataset<Row> credits = staging.keep(

@@ -1,6 +1,7 @@
 package dev.parallax.ingest.reuse;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text as comparison sees it: its words (runs of letters or digits, lower-cased) as 64-bit hashes. Punctuation, spacing and case, which
@@ -38,9 +39,27 @@ final class Words {
         return hashes.length;
     }
 
-    /** Letters and digits of a word. */
-    int letters(int word) {
-        return letters[word];
+    /** Letters and digits of some words. */
+    long letters(BitSet words) {
+        return words.stream().mapToLong(word -> letters[word]).sum();
+    }
+
+    boolean sameAs(Words other) {
+        return Arrays.equals(hashes, other.hashes);
+    }
+
+    /** The words that lie in a shingle of {@code size} words whose hash is among those given. */
+    BitSet within(long[] hashes, int size) {
+        long[] known = hashes.clone();
+        Arrays.sort(known);
+        BitSet within = new BitSet();
+        long[] shingles = shingles(size);
+        for (int i = 0; i < shingles.length; i++) {
+            if (Arrays.binarySearch(known, shingles[i]) >= 0) {
+                within.set(i, i + size);
+            }
+        }
+        return within;
     }
 
     /** One hash for each run of {@code size} words, by the position of its first word; empty if there are fewer words. */

@@ -24,10 +24,27 @@ final class Prose {
         return String.join(" ", sentences(seed, sentences));
     }
 
+    /** Some of the sentences of a text of thirty. */
+    static String part(long seed, int from, int to) {
+        return String.join(" ", sentences(seed, 30).subList(from, to));
+    }
+
     /** A text of so many words. */
     static String words(long seed, int count) {
         Random random = new Random(seed);
         return IntStream.range(0, count).mapToObj(i -> word(random)).collect(Collectors.joining(" "));
+    }
+
+    /** 600 words of which a share, in passages of thirty words, stands in {@code words(seed, 900)}. */
+    static String sharing(double share, long seed) {
+        Random random = new Random(seed);
+        String[] source = words(seed, 900).split(" ");
+        String[] text = words(-seed, 600).split(" ");
+        random.ints(0, 20)
+                .distinct()
+                .limit(Math.round(share * 20))
+                .forEach(slot -> System.arraycopy(source, random.nextInt(870), text, slot * 30, 30));
+        return String.join(" ", text);
     }
 
     private static String sentence(Random random) {

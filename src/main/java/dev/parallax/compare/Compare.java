@@ -24,7 +24,8 @@ import org.apache.spark.sql.Row;
  */
 public final class Compare {
 
-    private static final Column[] CELL = columns("grouping", "measure", "subject", "voice", "start");
+    /** The most telling columns first: rows are sorted by them, and comparisons end at the first difference. */
+    private static final Column[] CELL = columns("start", "subject", "voice", "measure", "grouping");
 
     private final CompareSettings settings;
 
@@ -46,7 +47,8 @@ public final class Compare {
                 .as(Rows.of(Cell.class), Rows.of(Contribution.class))
                 .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
         return FalseDiscovery.controlled(rows)
-                .orderBy(columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"));
+                .sortWithinPartitions(
+                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"));
     }
 
     /**

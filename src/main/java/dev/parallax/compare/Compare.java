@@ -9,9 +9,9 @@ import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.spark.Rows;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -52,10 +52,11 @@ public final class Compare {
     }
 
     /**
-     * The ten strongest sentences of each cell of the outlets.
+     * The ten strongest sentences of each cell of the outlets, for views and periods as in framing; ties by article, part and place.
+     *
+     * <p>A week's cell often holds one article, so this table is about as large as the excerpts of all observations times three views.
      */
-    public Dataset<Evidence> evidence(
-            Dataset<Observation> observations, Dataset<Article> articles, List<MeasureCard> cards) {
+    public Dataset<Evidence> evidence(Dataset<Observation> observations, Dataset<Article> articles) {
         return EvidenceRanking.strongest(observations, articles);
     }
 
@@ -67,7 +68,14 @@ public final class Compare {
     }
 
     private static Map<String, Rule> rules(List<MeasureCard> cards) {
-        return cards.stream().collect(Collectors.toMap(MeasureCard::measure, Rule::of));
+        Map<String, Rule> rules = new HashMap<>();
+        for (MeasureCard card : cards) {
+            if (rules.put(card.measure(), Rule.of(card)) != null) {
+                throw new IllegalArgumentException("Invalid cards: measure '" + card.measure()
+                        + "' has two. Give each measure a name of its own.");
+            }
+        }
+        return rules;
     }
 
     private static Column[] columns(String... names) {

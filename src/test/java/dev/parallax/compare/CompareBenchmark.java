@@ -47,7 +47,7 @@ public final class CompareBenchmark {
                 spark.read().parquet(folder + "/observations").as(Rows.of(Observation.class));
         Compare compare = new Compare(CompareSettings.DEFAULT);
         timed("framing", compare.framing(observations, articles, Corpus.CARDS), new Path(folder, "framing"));
-        timed("evidence", compare.evidence(observations, articles, Corpus.CARDS), new Path(folder, "evidence"));
+        timed("evidence", compare.evidence(observations, articles), new Path(folder, "evidence"));
         spark.stop();
     }
 

@@ -9,9 +9,9 @@ import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.spark.Rows;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,7 +24,8 @@ import org.apache.spark.sql.Row;
  */
 public final class Compare {
 
-    private static final Column[] CELL = columns("grouping", "measure", "subject", "voice", "start");
+    /** The most telling columns first: rows are sorted by them, and comparisons end at the first difference. */
+    private static final Column[] CELL = columns("start", "subject", "voice", "measure", "grouping");
 
     private final CompareSettings settings;
 
@@ -46,14 +47,16 @@ public final class Compare {
                 .as(Rows.of(Cell.class), Rows.of(Contribution.class))
                 .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
         return FalseDiscovery.controlled(rows)
-                .orderBy(columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"));
+                .sortWithinPartitions(
+                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"));
     }
 
     /**
-     * The ten strongest sentences of each cell of the outlets.
+     * The ten strongest sentences of each cell of the outlets, for views and periods as in framing; ties by article, part and place.
+     *
+     * <p>A week's cell often holds one article, so this table is about as large as the excerpts of all observations times three views.
      */
-    public Dataset<Evidence> evidence(
-            Dataset<Observation> observations, Dataset<Article> articles, List<MeasureCard> cards) {
+    public Dataset<Evidence> evidence(Dataset<Observation> observations, Dataset<Article> articles) {
         return EvidenceRanking.strongest(observations, articles);
     }
 
@@ -65,7 +68,14 @@ public final class Compare {
     }
 
     private static Map<String, Rule> rules(List<MeasureCard> cards) {
-        return cards.stream().collect(Collectors.toMap(MeasureCard::measure, Rule::of));
+        Map<String, Rule> rules = new HashMap<>();
+        for (MeasureCard card : cards) {
+            if (rules.put(card.measure(), Rule.of(card)) != null) {
+                throw new IllegalArgumentException("Invalid cards: measure '" + card.measure()
+                        + "' has two. Give each measure a name of its own.");
+            }
+        }
+        return rules;
     }
 
     private static Column[] columns(String... names) {

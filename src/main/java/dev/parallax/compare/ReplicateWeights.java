@@ -2,7 +2,6 @@ package dev.parallax.compare;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The weights of the Poisson bootstrap: how often a reuse cluster is drawn in each replicate.
@@ -11,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * distribution function of Poisson(1) makes a count of them. So every task, in any order and on any machine, draws the same, and a
  * cluster that two outlets share has one weight in both (Chamandy et al. 2012, "Estimating uncertainty for massive data streams").
  *
- * <p>A cluster is needed again for each measure, subject and voice, so the latest vectors are kept: one byte per replicate, at most 64 MB a
- * JVM. Safe for use by many threads.
+ * <p>A cluster is needed again for each measure, subject and voice, so vectors are kept, one byte per replicate; the cache starts anew
+ * at 64 MB. Safe for use by many threads.
  */
 final class ReplicateWeights {
 
@@ -23,12 +22,11 @@ final class ReplicateWeights {
 
     private final long seed;
     private final int replicates;
-    private final AtomicReferenceArray<Drawn> cache;
+    private final Map<Long, byte[]> cache = new ConcurrentHashMap<>();
 
     private ReplicateWeights(Key key) {
         this.seed = mix(key.seed() + GOLDEN);
         this.replicates = key.replicates();
-        this.cache = new AtomicReferenceArray<>(Integer.highestOneBit(Math.max(1, CACHE_BYTES / replicates)));
     }
 
     /** The weights of a seed, shared by the tasks of a JVM. */
@@ -38,13 +36,15 @@ final class ReplicateWeights {
 
     /** The weight of a cluster in each replicate. The array is shared: do not change it. */
     byte[] of(long cluster) {
-        int slot = (int) mix(cluster) & (cache.length() - 1);
-        Drawn drawn = cache.get(slot);
-        if (drawn == null || drawn.cluster() != cluster) {
-            drawn = new Drawn(cluster, draw(cluster));
-            cache.set(slot, drawn);
+        byte[] weights = cache.get(cluster);
+        if (weights == null) {
+            weights = draw(cluster);
+            if (cache.size() >= CACHE_BYTES / replicates) {
+                cache.clear();
+            }
+            cache.put(cluster, weights);
         }
-        return drawn.weights();
+        return weights;
     }
 
     int replicates() {
@@ -89,6 +89,4 @@ final class ReplicateWeights {
     }
 
     private record Key(long seed, int replicates) {}
-
-    private record Drawn(long cluster, byte[] weights) {}
 }

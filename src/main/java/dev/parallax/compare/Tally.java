@@ -82,7 +82,9 @@ final class Tally {
         Double estimate = denominator == 0 ? null : scale * (numerator / denominator);
         double effective = squares == 0 ? 0 : denominator * denominator / squares;
         double[] deviations = numerators == null ? null : deviations(scale, estimate);
-        return new UnitEstimate(unit, articles, clusters, numerator, denominator, estimate, effective, deviations);
+        double variance = deviations == null ? 0 : UnitEstimate.meanProduct(deviations, deviations);
+        return new UnitEstimate(
+                unit, articles, clusters, numerator, denominator, estimate, effective, deviations, variance);
     }
 
     /** Replicate minus estimate. A replicate that drew no cluster at all (e^-5 of them with five clusters) says nothing: 0. */

@@ -1,11 +1,13 @@
 package dev.parallax.compare;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.parallax.LocalSpark;
 import dev.parallax.model.Article;
 import dev.parallax.model.Excerpt;
 import dev.parallax.model.Observation;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Tables;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,6 +32,9 @@ public final class CompareBenchmark {
     private static final int SUBJECTS = 110;
     private static final List<String> VOICES = List.of("headline", "author", "quoted", "all");
 
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private CompareBenchmark() {}
 
     public static void main(String[] arguments) {
@@ -42,19 +47,21 @@ public final class CompareBenchmark {
                 spark.read().parquet(folder + "/observations").as(Rows.of(Observation.class));
         Compare compare = new Compare(CompareSettings.DEFAULT);
         timed("framing", compare.framing(observations, articles, Corpus.CARDS), new Path(folder, "framing"));
-        timed("evidence", compare.evidence(observations, articles, Corpus.CARDS), new Path(folder, "evidence"));
+        timed("evidence", compare.evidence(observations, articles), new Path(folder, "evidence"));
         spark.stop();
     }
 
     private static void timed(String name, Dataset<?> rows, Path path) {
         long start = System.nanoTime();
+        long startOfWork = PROCESS.getProcessCpuTime();
         Tables.write(rows.toDF(), path);
         double seconds = (System.nanoTime() - start) / 1e9;
+        double work = (PROCESS.getProcessCpuTime() - startOfWork) / 1e9;
         Runtime runtime = Runtime.getRuntime();
         long rowsWritten = LocalSpark.session().read().parquet(path.toString()).count();
         System.out.printf(
-                "%s: %.1f s, %,d rows, heap %,d MB%n",
-                name, seconds, rowsWritten, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                "%s: %.1f s, %.1f s of processor time, %,d rows, heap %,d MB%n",
+                name, seconds, work, rowsWritten, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 
     private static Dataset<Article> articles(SparkSession spark) {

@@ -92,8 +92,46 @@ final class Corpus {
         return LocalSpark.session().createDataset(observations, Rows.of(Observation.class));
     }
 
-    List<Observation> observationRows() {
-        return observations;
+    List<Article> articleRows() {
+        return articles;
+    }
+
+    /** The article with other texts. */
+    static Article text(Article a, String title, String body) {
+        return with(a, a.groups(), title, body);
+    }
+
+    /** The article with other groups. */
+    static Article grouped(Article a, Map<String, String> groups) {
+        return with(a, groups, a.title(), a.body());
+    }
+
+    private static Article with(Article a, Map<String, String> groups, String title, String body) {
+        return new Article(
+                a.id(),
+                a.outlet(),
+                groups,
+                title,
+                a.titleHash(),
+                a.published(),
+                a.day(),
+                a.url(),
+                a.author(),
+                body,
+                a.textHash(),
+                a.language(),
+                a.words(),
+                a.dateline(),
+                a.tail(),
+                a.reuseCluster(),
+                a.reuseSource(),
+                a.reuseShare(),
+                a.reuseClass(),
+                a.agency(),
+                a.agencyCopy(),
+                a.issues(),
+                a.source(),
+                a.line());
     }
 
     private static LocalDate day(String day) {

@@ -1,0 +1,287 @@
+package dev.parallax.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.parallax.model.Article;
+import dev.parallax.model.Framing;
+import dev.parallax.model.Observation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.apache.spark.sql.Dataset;
+import org.junit.jupiter.api.Test;
+
+class CompareTest {
+
+    private static final Compare COMPARE = new Compare(CompareSettings.DEFAULT);
+
+    @Test
+    void articleMeanCountsEachArticleOnceAndPooledEachThing() {
+        Corpus corpus = new Corpus()
+                .article("a1", "A", "2025-05-16")
+                .article("a2", "A", "2025-05-17")
+                .observed("a1", Corpus.TONE, "", 1, 2)
+                .observed("a2", Corpus.TONE, "", -1, 8)
+                .observed("a1", Corpus.RATE, "x", 3, 100)
+                .observed("a2", Corpus.RATE, "x", 0, 900);
+
+        assertThat(whole(corpus, "tone")).singleElement().satisfies(row -> {
+            assertThat(row.estimate()).isEqualTo((0.5 - 0.125) / 2);
+            assertThat(row.numerator()).isEqualTo(0.375);
+            assertThat(row.denominator()).isEqualTo(2);
+        });
+        assertThat(whole(corpus, "mentions")).singleElement().satisfies(row -> {
+            assertThat(row.estimate()).isEqualTo(3.0);
+            assertThat(row.denominator()).isEqualTo(1000);
+        });
+    }
+
+    @Test
+    void weeksAreIsoWeeksAndArticlesWithoutDayCountInTheWholeOnly() {
+        Corpus corpus = new Corpus()
+                .article("sunday", "A", "2025-05-18")
+                .article("monday", "A", "2025-05-19")
+                .article("undated", "A", null)
+                .observed("sunday", Corpus.SHARE, "x", 1, 1)
+                .observed("monday", Corpus.SHARE, "x", 0, 1)
+                .observed("undated", Corpus.SHARE, "x", 1, 1);
+
+        List<Framing> rows = framing(corpus, row -> row.view().equals("all"));
+
+        assertThat(rows)
+                .extracting(Framing::period, Framing::start, Framing::nArticles, Framing::numerator)
+                .containsExactlyInAnyOrder(
+                        tuple("whole", null, 3L, 2.0),
+                        tuple("week", LocalDate.parse("2025-05-12"), 1L, 1.0),
+                        tuple("week", LocalDate.parse("2025-05-19"), 1L, 0.0));
+    }
+
+    @Test
+    void reprintsCountOnceInUniqueAndNotAtAllInOriginal() {
+        Corpus corpus = new Corpus()
+                .article("later", "A", "2025-05-17", "story", "original", false)
+                .article("first", "A", "2025-05-16", "story", "original", false)
+                .article("undated", "A", null, "story", "reprint", false)
+                .article("elsewhere", "B", "2025-05-18", "story", "reprint", false)
+                .article("wire", "B", "2025-05-18", "wire", "original", true);
+        for (String article : List.of("later", "undated", "elsewhere", "wire")) {
+            corpus.observed(article, Corpus.SHARE, "x", 1, 1);
+        }
+        corpus.observed("first", Corpus.SHARE, "x", 0, 1);
+
+        List<Framing> rows = framing(corpus, row -> row.period().equals("whole"));
+
+        assertThat(rows)
+                .extracting(Framing::unit, Framing::view, Framing::nArticles, Framing::nClusters, Framing::estimate)
+                .containsExactlyInAnyOrder(
+                        tuple("A", "all", 3L, 1L, 2 / 3.0),
+                        tuple("A", "unique", 1L, 1L, 0.0),
+                        tuple("A", "original", 2L, 1L, 0.5),
+                        tuple("B", "all", 2L, 2L, 1.0),
+                        tuple("B", "unique", 2L, 2L, 1.0),
+                        tuple("B", "original", 0L, 0L, null));
+    }
+
+    @Test
+    void attributesOfOutletsGroupTheirArticles() {
+        Corpus corpus = new Corpus();
+        for (String outlet : List.of("A", "B", "C")) {
+            Article article = new Corpus()
+                    .article(outlet, outlet, "2025-05-16")
+                    .articleRows()
+                    .get(0);
+            corpus.add(Corpus.grouped(article, Map.of("country", outlet.equals("C") ? "north" : "south")))
+                    .observed(outlet, Corpus.SHARE, "x", outlet.equals("A") ? 1 : 0, 1);
+        }
+
+        List<Framing> rows = framing(
+                corpus,
+                row -> row.view().equals("all")
+                        && row.grouping().equals("country")
+                        && row.period().equals("whole"));
+
+        assertThat(rows)
+                .extracting(Framing::unit, Framing::nArticles, Framing::estimate)
+                .containsExactlyInAnyOrder(tuple("north", 1L, 0.0), tuple("south", 2L, 0.5));
+    }
+
+    @Test
+    void fewClustersGiveAnEstimateButNoIntervalAndNoContrast() {
+        Corpus corpus = new Corpus();
+        outlet(corpus, "few", 4, 0.5);
+        outlet(corpus, "many", 6, 0.5);
+
+        List<Framing> rows = whole(corpus, "attention");
+
+        assertThat(rows)
+                .filteredOn(row -> row.unit().equals("few"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.estimate()).isEqualTo(0.5);
+                    assertThat(row.nClusters()).isEqualTo(4);
+                    assertThat(row.ciLow()).isNull();
+                    assertThat(row.referenceEstimate()).isEqualTo(0.5);
+                    assertThat(row.difference()).isNull();
+                    assertThat(row.p()).isNull();
+                    assertThat(row.q()).isNull();
+                });
+        assertThat(rows)
+                .filteredOn(row -> row.unit().equals("many"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.ciLow()).isLessThan(0.5);
+                    assertThat(row.ciHigh()).isGreaterThan(0.5);
+                    assertThat(row.referenceEstimate()).isNull();
+                    assertThat(row.difference()).isNull();
+                });
+    }
+
+    @Test
+    void eachOtherOutletCountsOnceInTheReference() {
+        Corpus corpus = new Corpus();
+        outlet(corpus, "A", 10, 0.5);
+        outlet(corpus, "B", 10, 0.2);
+        outlet(corpus, "C", 40, 0.1);
+
+        List<Framing> rows = whole(corpus, "attention");
+
+        assertThat(rows)
+                .filteredOn(row -> row.unit().equals("A"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.reference()).isEqualTo("others");
+                    assertThat(row.referenceEstimate()).isCloseTo(0.15, within(1e-15));
+                    assertThat(row.difference()).isCloseTo(0.35, within(1e-15));
+                    assertThat(row.differenceLow()).isLessThan(row.difference());
+                    assertThat(row.differenceHigh()).isGreaterThan(row.difference());
+                });
+        assertThat(rows)
+                .filteredOn(row -> row.unit().equals("C"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.difference()).isCloseTo(0.1 - 0.35, within(1e-15)));
+    }
+
+    @Test
+    void intervalLeavesOutZeroExactlyWhenPIsBelowItsLevel() {
+        Corpus corpus = new Corpus();
+        Random random = new Random(5);
+        for (int outlet = 0; outlet < 12; outlet++) {
+            outlet(corpus, "outlet-" + outlet, 8 + 5 * outlet, random.nextInt(9) / 10.0);
+        }
+
+        List<Framing> rows = whole(corpus, "attention");
+
+        assertThat(rows).hasSize(12).allSatisfy(row -> {
+            boolean leavesOutZero = row.differenceLow() > 0 || row.differenceHigh() < 0;
+            assertThat(leavesOutZero).isEqualTo(row.p() < 0.05);
+            assertThat(row.q()).isGreaterThanOrEqualTo(row.p());
+        });
+        assertThat(rows).extracting(row -> row.p() < 0.05).contains(true, false);
+    }
+
+    @Test
+    void outletsThatPrintTheSameCannotBeToldApart() {
+        Corpus corpus = new Corpus();
+        for (int i = 0; i < 10; i++) {
+            for (String outlet : List.of("A", "B")) {
+                corpus.article(outlet + i, outlet, "2025-05-16", "shared-" + i, "original", false)
+                        .observed(outlet + i, Corpus.SHARE, "x", i % 2, 1);
+            }
+        }
+
+        assertThat(whole(corpus, "attention")).hasSize(2).allSatisfy(row -> {
+            assertThat(row.difference()).isZero();
+            assertThat(row.differenceHigh() == null || row.differenceHigh() < 1e-6)
+                    .isTrue();
+            assertThat(row.p() == null || row.p() > 0.99).isTrue();
+        });
+    }
+
+    @Test
+    void noMentionAtAllStillHasAnHonestInterval() {
+        Corpus corpus = new Corpus();
+        outlet(corpus, "silent", 20, 0);
+
+        assertThat(whole(corpus, "attention")).singleElement().satisfies(row -> {
+            assertThat(row.estimate()).isZero();
+            assertThat(row.ciLow()).isZero();
+            assertThat(row.ciHigh()).isCloseTo(3.8414588 / 23.8414588, within(1e-6));
+        });
+    }
+
+    @Test
+    void aSingleMentionMoreThanNoneIsNoFinding() {
+        Corpus corpus = new Corpus();
+        outlet(corpus, "one", 60, 1 / 60.0);
+        outlet(corpus, "none", 60, 0);
+
+        assertThat(whole(corpus, "attention")).hasSize(2).allSatisfy(row -> assertThat(row.p())
+                .isGreaterThan(0.1));
+    }
+
+    @Test
+    void aMeasureWithoutCardIsAnErrorThatNamesIt() {
+        Corpus corpus = new Corpus()
+                .article("a", "A", "2025-05-16")
+                .observed("a", Corpus.card("unheard", "pooled", 1, null, null), "x", 1, 1);
+
+        assertThatThrownBy(() -> framing(corpus, row -> true))
+                .rootCause()
+                .hasMessageStartingWith("Cannot compare measure 'unheard': it has no card.")
+                .hasMessageContaining("[attention, mentions, tone]");
+    }
+
+    @Test
+    void twoCardsOfAMeasureAreRefused() {
+        Corpus corpus = new Corpus();
+
+        assertThatThrownBy(() ->
+                        COMPARE.framing(corpus.observations(), corpus.articles(), List.of(Corpus.SHARE, Corpus.SHARE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'attention'");
+    }
+
+    @Test
+    void rowsAreTheSameToTheLastBitWhateverThePartitions() {
+        PlantedCorpus planted = new PlantedCorpus(3, 6, 40, 0.15);
+        Corpus corpus = planted.corpus();
+        List<Framing> expected = framing(corpus, row -> true);
+
+        for (int partitions : new int[] {1, 7, 64}) {
+            Dataset<Observation> observations = corpus.observations().repartition(partitions);
+            Dataset<Article> articles = corpus.articles().repartition(partitions);
+            assertThat(LocalPartitions.with(partitions, () -> COMPARE.framing(observations, articles, Corpus.CARDS)
+                            .collectAsList()))
+                    .as("%d partitions", partitions)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    /** An outlet of independent articles of which a share mentions x. */
+    private static void outlet(Corpus corpus, String outlet, int articles, double share) {
+        for (int i = 0; i < articles; i++) {
+            String id = outlet + "-" + i;
+            corpus.article(id, outlet, null)
+                    .observed(id, Corpus.SHARE, "x", i < Math.round(share * articles) ? 1 : 0, 1);
+        }
+    }
+
+    private static List<Framing> whole(Corpus corpus, String measure) {
+        return framing(
+                corpus,
+                row -> row.measure().equals(measure)
+                        && row.view().equals("all")
+                        && row.period().equals("whole"));
+    }
+
+    private static List<Framing> framing(Corpus corpus, Predicate<Framing> wanted) {
+        return COMPARE.framing(corpus.observations(), corpus.articles(), Corpus.CARDS).collectAsList().stream()
+                .filter(wanted)
+                .toList();
+    }
+}

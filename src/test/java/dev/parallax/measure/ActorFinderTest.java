@@ -27,6 +27,18 @@ class ActorFinderTest {
     }
 
     @Test
+    void nameThatGoesOnIsAnotherName() {
+        assertThat(mentions("Donald Trump Jr. spoke at the Trump Organization before Donald Trump came."))
+                .containsExactly("trump(Donald Trump)");
+    }
+
+    @Test
+    void hyphenBetweenTwoSurnamesMakesNoLongerName() {
+        assertThat(mentions("Donald Trump met Vladimir Putin. The Trump-Putin summit went well."))
+                .containsExactly("trump(Donald Trump)", "putin(Vladimir Putin)", "trump(Trump)", "putin(Putin)");
+    }
+
+    @Test
     void surnameOfAStrangerIsNotTheActor() {
         assertThat(mentions("Melania Trump opened the garden. Later, Trump thanked the staff."))
                 .isEmpty();

@@ -2,6 +2,7 @@ package dev.parallax.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class ActorFinderTest {
     private static List<Sighting> sorted(Reading reading) {
         return reading.actors().values().stream()
                 .flatMap(List::stream)
-                .sorted(java.util.Comparator.comparingInt(
+                .sorted(Comparator.comparingInt(
                                 (Sighting s) -> s.passage().position())
                         .thenComparingInt(Sighting::first))
                 .toList();

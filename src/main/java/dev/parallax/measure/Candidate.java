@@ -15,44 +15,49 @@ import java.util.Optional;
  */
 record Candidate(Passage passage, NameTrie.Run run, Actor sure, List<Name> open) {
 
-    /** Judges a run by itself and by the personal name that it is part of. */
+    /** Judges a run by itself and by the longer name that it is part of. */
     static Candidate of(Passage passage, NameTrie.Run run, List<Name> names) {
-        Mention around = personAround(passage, run);
+        Mention longer = longerName(passage, run);
         Actor sure = names.stream()
-                .filter(name -> isSure(name, passage, run, around))
+                .filter(name -> isSure(name, passage, run, longer))
                 .map(Name::actor)
                 .findFirst()
                 .orElse(null);
-        List<Name> open = sure != null || around != null
+        List<Name> open = sure != null || longer != null
                 ? List.of()
                 : names.stream().filter(name -> name.kind() != Name.Kind.FULL).toList();
         return new Candidate(passage, run, sure, open);
     }
 
     /** A full name is sure unless it goes on (Donald Trump Jr.); a surname is if the given name before it is the actor's. */
-    private static boolean isSure(Name name, Passage passage, NameTrie.Run run, Mention around) {
-        if (!name.ofPerson() || around == null) {
+    private static boolean isSure(Name name, Passage passage, NameTrie.Run run, Mention longer) {
+        if (!name.ofPerson() || longer == null) {
             return name.kind() == Name.Kind.FULL;
         }
-        boolean goesOn =
-                around.last() > run.last() && passage.words().get(run.last()).counted();
-        String given = passage.words().get(around.first()).surface();
-        return !goesOn && (name.kind() == Name.Kind.FULL || name.canBeGiven(given));
+        String given = passage.words().get(longer.first()).surface();
+        return !goesOn(passage, run, longer) && (name.kind() == Name.Kind.FULL || name.canBeGiven(given));
     }
 
-    /** The person's name of which the run is only a part, joined by no hyphen or comma; null if it stands alone. */
-    private static Mention personAround(Passage passage, NameTrie.Run run) {
+    /**
+     * The name of which the run is only a part, joined by no hyphen or comma; null if it stands alone. Names that are no person's are asked
+     * only what follows the run (Kellogg Co) and only in the body: in headlines the tagger takes too much for the name of an organisation.
+     */
+    private static Mention longerName(Passage passage, NameTrie.Run run) {
         for (Mention mention : passage.sentence().mentions()) {
+            boolean person = mention.type().equals(Name.PERSON);
+            boolean holds = mention.first() <= run.first() && mention.last() >= run.last();
             boolean before = mention.first() < run.first()
                     && passage.words().get(run.first() - 1).counted();
-            boolean after = mention.last() > run.last()
-                    && passage.words().get(run.last()).counted();
-            boolean holds = mention.first() <= run.first() && mention.last() >= run.last();
-            if (holds && (before || after) && mention.type().equals(Name.PERSON)) {
+            boolean after = goesOn(passage, run, mention) && (person || !passage.inTitle());
+            if (holds && (person && before || after)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    private static boolean goesOn(Passage passage, NameTrie.Run run, Mention name) {
+        return name.last() > run.last() && passage.words().get(run.last()).counted();
     }
 
     /** The person, if the run alone tells which. */

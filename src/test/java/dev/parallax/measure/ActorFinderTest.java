@@ -2,6 +2,7 @@ package dev.parallax.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,18 @@ class ActorFinderTest {
         assertThat(mentions(
                         "Shares of Kellogg Co fell after Kellogg Co cut its forecast. Envoy Keith Kellogg was busy."))
                 .containsExactly("kellogg(Keith Kellogg)");
+    }
+
+    @Test
+    void nameThatGoesOnIsAnotherName() {
+        assertThat(mentions("Donald Trump Jr. spoke at the Trump Organization before Donald Trump came."))
+                .containsExactly("trump(Donald Trump)");
+    }
+
+    @Test
+    void hyphenBetweenTwoSurnamesMakesNoLongerName() {
+        assertThat(mentions("Donald Trump met Vladimir Putin. The Trump-Putin summit went well."))
+                .containsExactly("trump(Donald Trump)", "putin(Vladimir Putin)", "trump(Trump)", "putin(Putin)");
     }
 
     @Test
@@ -102,7 +115,7 @@ class ActorFinderTest {
     private static List<Sighting> sorted(Reading reading) {
         return reading.actors().values().stream()
                 .flatMap(List::stream)
-                .sorted(java.util.Comparator.comparingInt(
+                .sorted(Comparator.comparingInt(
                                 (Sighting s) -> s.passage().position())
                         .thenComparingInt(Sighting::first))
                 .toList();

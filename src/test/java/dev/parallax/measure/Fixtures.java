@@ -46,7 +46,7 @@ final class Fixtures {
                             label("war", "war"),
                             label("operation", "operation", "military operation"),
                             label("special_operation", "special military operation"),
-                            label("invasion", "invasion", "full - scale invasion")))));
+                            label("invasion", "invasion", "full-scale invasion")))));
 
     private Fixtures() {}
 
@@ -67,9 +67,7 @@ final class Fixtures {
     }
 
     static List<Phrase> phrases(String... phrases) {
-        return Arrays.stream(phrases)
-                .map(phrase -> new Phrase(List.of(phrase.split(" "))))
-                .toList();
+        return Arrays.stream(phrases).map(Phrase::of).toList();
     }
 
     static Annotation annotation(String text) {

@@ -1,16 +1,14 @@
 package dev.parallax.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.parallax.codebook.Phrase;
 import dev.parallax.model.Sentence;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,17 +85,14 @@ class PhraseIndexTest {
                 .containsExactly("a:left");
     }
 
+    /** Trying every phrase at every word would be ten thousand million attempts. */
     @Test
-    void tenThousandPhrasesTakeHardlyLongerThanTen() {
+    @Timeout(30)
+    void timeGrowsWithTheTextNotWithTextTimesCodebook() {
         PhraseIndex index = new PhraseIndex();
-        List<String> many = new ArrayList<>();
-        IntStream.range(0, 10_000).forEach(i -> many.add("word" + i + (i % 2 == 0 ? "*" : " next")));
-        index.add("a", "a", phrases(many.toArray(String[]::new)));
-        String[] text =
-                IntStream.range(0, 20_000).mapToObj(i -> "word" + i % 7_777).toArray(String[]::new);
-        assertThatNoException()
-                .isThrownBy(() -> org.junit.jupiter.api.Assertions.assertTimeout(
-                        Duration.ofSeconds(5), () -> index.find(passage(text))));
+        IntStream.range(0, 100_000).forEach(i -> index.add("a", "a", phrases("word" + i + (i % 2 == 0 ? "*" : " next"))));
+        String[] text = IntStream.range(0, 100_000).mapToObj(i -> "word" + i).toArray(String[]::new);
+        assertThat(index.find(passage(text))).hasSize(100_000);
     }
 
     private static List<Phrase> phrases(String... phrases) {

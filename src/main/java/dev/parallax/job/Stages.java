@@ -112,7 +112,7 @@ final class Stages {
             CompareSettings settings = options.settings();
             Compare compare = new Compare(settings);
             tables.replace(Table.FRAMING, compare.framing(observations, articles, cards));
-            tables.replace(Table.EVIDENCE, compare.evidence(observations, articles, cards));
+            tables.replace(Table.EVIDENCE, compare.evidence(observations, articles));
             tables.replace(
                     Table.MEASURES,
                     spark.createDataset(cards, Rows.of(MeasureCard.class)).coalesce(1));

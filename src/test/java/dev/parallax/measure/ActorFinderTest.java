@@ -115,8 +115,7 @@ class ActorFinderTest {
     private static List<Sighting> sorted(Reading reading) {
         return reading.actors().values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(
-                                (Sighting s) -> s.passage().position())
+                .sorted(Comparator.comparingInt((Sighting s) -> s.passage().position())
                         .thenComparingInt(Sighting::first))
                 .toList();
     }

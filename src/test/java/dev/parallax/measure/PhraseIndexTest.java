@@ -90,7 +90,8 @@ class PhraseIndexTest {
     @Timeout(30)
     void timeGrowsWithTheTextNotWithTextTimesCodebook() {
         PhraseIndex index = new PhraseIndex();
-        IntStream.range(0, 100_000).forEach(i -> index.add("a", "a", phrases("word" + i + (i % 2 == 0 ? "*" : " next"))));
+        IntStream.range(0, 100_000)
+                .forEach(i -> index.add("a", "a", phrases("word" + i + (i % 2 == 0 ? "*" : " next"))));
         String[] text = IntStream.range(0, 100_000).mapToObj(i -> "word" + i).toArray(String[]::new);
         assertThat(index.find(passage(text))).hasSize(100_000);
     }

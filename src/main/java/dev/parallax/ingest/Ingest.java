@@ -19,7 +19,6 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -69,8 +68,8 @@ public final class Ingest {
         Dataset<Row> articles = outcomes.where(col("article").isNotNull()).select("article.*");
         Dataset<Row> duplicates = once("duplicates", Duplicates.of(articles));
         Dataset<Reject> rejects = rejects(outcomes, articles, duplicates);
-        Dataset<Article> accepted =
-                typed(articles.join(duplicates, place(articles, duplicates), "left_anti"), Article.class);
+        Dataset<Article> accepted = articles.join(duplicates, place(articles, duplicates), "left_anti")
+                .as(Rows.of(Article.class));
         return new Ingested(accepted, rejects, inputs(outcomes, rejects));
     }
 
@@ -105,7 +104,7 @@ public final class Ingest {
                         col("outlet"),
                         expr("substring(regexp_replace(substring(body, 1, 400), '\\\\s+', ' '), 1, 200)")
                                 .as("excerpt"));
-        return typed(refused.unionByName(twice), Reject.class);
+        return refused.unionByName(twice).as(Rows.of(Reject.class));
     }
 
     private static Column place(Dataset<Row> one, Dataset<Row> other) {
@@ -120,18 +119,13 @@ public final class Ingest {
                 .agg(count(lit(1)).as("read"));
         Dataset<Row> rejected =
                 rejects.groupBy(col("source").as("path")).agg(count(lit(1)).as("rejected"));
-        Dataset<Row> files = outcomes.where(col("input").isNotNull())
+        return outcomes.where(col("input").isNotNull())
                 .select("input.path", "input.bytes", "input.sha256")
                 .join(read, new String[] {"path"}, "left")
                 .join(rejected, new String[] {"path"}, "left")
                 .withColumn("read", coalesce(col("read"), lit(0L)))
                 .withColumn("rejected", coalesce(col("rejected"), lit(0L)))
-                .withColumn("accepted", col("read").minus(col("rejected")));
-        return typed(files, Input.class);
-    }
-
-    /** Rows as records. Parquet calls every column nullable; the way through the record restores which never are. */
-    private static <R extends Record> Dataset<R> typed(Dataset<Row> rows, Class<R> type) {
-        return rows.as(Rows.of(type)).map((MapFunction<R, R>) row -> row, Rows.of(type));
+                .withColumn("accepted", col("read").minus(col("rejected")))
+                .as(Rows.of(Input.class));
     }
 }

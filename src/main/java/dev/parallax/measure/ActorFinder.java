@@ -37,8 +37,8 @@ final class ActorFinder {
                 .flatMap(candidate -> candidate.person().stream())
                 .map(Actor::id)
                 .collect(Collectors.toSet());
-        Guard inBody = (name, passage, run) ->
-                name.guarded(passage, run) || named.contains(name.actor().id()) && standsAlone(passage, run);
+        Guard inBody = (name, passage, run) -> name.guarded(passage, run)
+                || named.contains(name.actor().id()) && Candidate.entityAround(passage, run) == null;
         List<Candidate> candidates = candidates(body, withCase, inBody);
         Bearers bearers = new Bearers(candidates);
         List<Sighting> mentions = mentions(candidates, bearers).toList();
@@ -48,14 +48,6 @@ final class ActorFinder {
         NameTrie names = inCapitals(headline) ? withoutCase : withCase;
         return Stream.concat(mentions(candidates(headline, names, inTitle), bearers), mentions.stream())
                 .toList();
-    }
-
-    /** Whether the entity around the run, if there is one, is no longer than the run. */
-    private static boolean standsAlone(Passage passage, NameTrie.Run run) {
-        return passage.sentence().mentions().stream()
-                .noneMatch(mention -> mention.first() < run.last()
-                        && mention.last() > run.first()
-                        && mention.last() - mention.first() > run.last() - run.first());
     }
 
     private static Stream<Sighting> mentions(List<Candidate> candidates, Bearers bearers) {

@@ -4,6 +4,7 @@ import dev.parallax.codebook.Actor;
 import dev.parallax.model.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A run of tokens that spells a name of the codebook, before the rest of the article has been asked who bears it.
@@ -14,6 +15,10 @@ import java.util.Optional;
  * @param open names that it may be if nobody else in the article claims it; empty for a stranger of the same name (Melania Trump)
  */
 record Candidate(Passage passage, NameTrie.Run run, Actor sure, List<Name> open) {
+
+    /** Forms of address that the tagger may take into a name. */
+    private static final Set<String> ADDRESSES =
+            Set.of("mr", "mrs", "ms", "dr", "sir", "gen", "sen", "rep", "gov", "president", "minister");
 
     /** Judges a run by itself and by the longer name that it is part of. */
     static Candidate of(Passage passage, NameTrie.Run run, List<Name> names) {
@@ -39,17 +44,21 @@ record Candidate(Passage passage, NameTrie.Run run, Actor sure, List<Name> open)
     }
 
     /**
-     * The name of which the run is only a part, joined by no hyphen or comma; null if it stands alone. Names that are no person's are asked
-     * only what follows the run (Kellogg Co) and only in the body: in headlines the tagger takes too much for the name of an organisation.
+     * The name of which the run is only a part; null if it stands alone. Names that are no person's are asked only what follows the run
+     * (Kellogg Co) and only in the body: in headlines the tagger takes too much for the name of an organisation.
      */
     private static Mention longerName(Passage passage, NameTrie.Run run) {
+        Mention around = entityAround(passage, run);
+        boolean counts = around != null
+                && (around.type().equals(Name.PERSON) || !passage.inTitle() && goesOn(passage, run, around));
+        return counts ? around : null;
+    }
+
+    /** The entity of which the run is only a part, joined to the rest by no hyphen or comma and not by a form of address; null if none. */
+    static Mention entityAround(Passage passage, NameTrie.Run run) {
         for (Mention mention : passage.sentence().mentions()) {
-            boolean person = mention.type().equals(Name.PERSON);
             boolean holds = mention.first() <= run.first() && mention.last() >= run.last();
-            boolean before = mention.first() < run.first()
-                    && passage.words().get(run.first() - 1).counted();
-            boolean after = goesOn(passage, run, mention) && (person || !passage.inTitle());
-            if (holds && (person && before || after)) {
+            if (holds && (goesOn(passage, run, mention) || beginsBefore(passage, run, mention))) {
                 return mention;
             }
         }
@@ -58,6 +67,13 @@ record Candidate(Passage passage, NameTrie.Run run, Actor sure, List<Name> open)
 
     private static boolean goesOn(Passage passage, NameTrie.Run run, Mention name) {
         return name.last() > run.last() && passage.words().get(run.last()).counted();
+    }
+
+    private static boolean beginsBefore(Passage passage, NameTrie.Run run, Mention name) {
+        Word before = name.first() < run.first() ? passage.words().get(run.first() - 1) : null;
+        return before != null
+                && before.counted()
+                && !ADDRESSES.contains(before.lower().replace(".", ""));
     }
 
     /** The person, if the run alone tells which. */

@@ -24,16 +24,14 @@ final class Folders {
         }
     }
 
-    /** A fresh copy of a flat folder. */
-    static Path copy(Path from, Path to) throws IOException {
+    /** A fresh copy of a folder with all it holds. */
+    static void copy(Path from, Path to) throws IOException {
         delete(to);
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
-        return to;
     }
 
     /** Waits, five minutes at most, until the folder holds a file with such a name. */

@@ -40,6 +40,12 @@ class ActorFinderTest {
     }
 
     @Test
+    void formOfAddressIsNoGivenName() {
+        assertThat(mentions("Yesterday Mr Trump met Mr. Putin at the golf club, and Mr Trump won."))
+                .containsExactly("trump(Trump)", "putin(Putin)", "trump(Trump)");
+    }
+
+    @Test
     void surnameOfAStrangerIsNotTheActor() {
         assertThat(mentions("Melania Trump opened the garden. Later, Trump thanked the staff."))
                 .isEmpty();

@@ -90,10 +90,12 @@ class PhraseIndexTest {
     @Timeout(30)
     void timeGrowsWithTheTextNotWithTextTimesCodebook() {
         PhraseIndex index = new PhraseIndex();
-        IntStream.range(0, 100_000)
-                .forEach(i -> index.add("a", "a", phrases("word" + i + (i % 2 == 0 ? "*" : " next"))));
-        String[] text = IntStream.range(0, 100_000).mapToObj(i -> "word" + i).toArray(String[]::new);
-        assertThat(index.find(passage(text))).hasSize(100_000);
+        IntStream.range(0, 50_000)
+                .forEach(i -> index.add("a", "a", phrases("word" + i + "x*", "word" + i + "xy next")));
+        String[] text =
+                IntStream.range(0, 100_000).mapToObj(i -> "word" + i + "xy").toArray(String[]::new);
+        int found = index.find(passage(text)).size();
+        assertThat(found).isEqualTo(50_000);
     }
 
     private static List<Phrase> phrases(String... phrases) {

@@ -50,6 +50,8 @@ final class Tails {
             "you['’]ve successfully subscribed to this newsletter!?|subscribed",
             "write to [^.!?]{3,100} at \\S+@\\S+.{0,100}",
             "read or share this story:.{0,80}",
+            "get the latest (?:updates|news|headlines) .{3,120}|.{3,60} newsletter brings you .{3,150}",
+            "by entering your e-?mail .{3,200}|(?:and )?agree to receive (?:content|e-?mails?|promotional) .{3,200}|opt-?out at any time\\.?",
             "(?:click|tap) here (?:for|to) .{3,120}",
             "click for more from [^.]{2,60}\\.?",
             "(?:(?:read more|read also|also read|see also)(?: about [^.:]{2,80})?|related|watch):.{0,200}",

@@ -65,6 +65,7 @@ class TailsTest {
                 "They share this view of the article.",
                 "The company was founded in 2025 (copyright is disputed).",
                 "Sign up for duty, he told them.",
+                "The latest news from the front brought no calm.",
                 "Get the weapons to the front, he said, or lose the war.",
             })
     void proseAtTheEndStays(String prose) {

@@ -55,12 +55,14 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
             }
             open.add(article);
         }
+        units.forEach(UnitTally::close);
         return units;
     }
 
     private Stream<Framing> rows(Cell cell, View view, Rule rule, List<UnitTally> tallies) {
         List<UnitEstimate> units =
                 tallies.stream().map(unit -> unit.estimate(view, rule.scale())).toList();
+        units.forEach(rule::check);
         List<UnitEstimate> supported =
                 units.stream().filter(UnitEstimate::supported).toList();
         Contrasts contrasts = new Contrasts(new Intervals(rule.variance(), settings.level(), supported), supported);

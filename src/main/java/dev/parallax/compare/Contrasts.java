@@ -3,6 +3,7 @@ package dev.parallax.compare;
 import static dev.parallax.compare.UnitEstimate.meanProduct;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -27,7 +28,7 @@ final class Contrasts {
     Contrasts(Intervals intervals, List<UnitEstimate> units) {
         this.intervals = intervals;
         this.units = units;
-        this.uncertainties = units.stream().map(intervals::of).toList();
+        this.uncertainties = units.stream().map(intervals::forContrast).toList();
         this.sum = units.stream()
                 .map(UnitEstimate::deviations)
                 .reduce(Contrasts::plus)
@@ -36,7 +37,7 @@ final class Contrasts {
 
     /** The interval of a unit, by its place in the list; null if it cannot be told. */
     Uncertainty uncertainty(int unit) {
-        return uncertainties.get(unit);
+        return intervals.of(units.get(unit));
     }
 
     /** What a unit without enough support is given: the mean of all that have it, and no difference. */
@@ -107,7 +108,7 @@ final class Contrasts {
         return new Resampled(variance, scale == 0 ? 0 : Math.min(1, meanProduct(own, reference) / scale));
     }
 
-    private double overOthers(int unit, java.util.function.IntToDoubleFunction value) {
+    private double overOthers(int unit, IntToDoubleFunction value) {
         return IntStream.range(0, units.size())
                 .filter(other -> other != unit)
                 .mapToDouble(value)

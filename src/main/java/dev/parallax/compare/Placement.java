@@ -11,8 +11,6 @@ import org.apache.spark.sql.expressions.Window;
 /** Where an article counts: its units, periods and views. */
 final class Placement {
 
-    private static final Column[] UNIT = {col("placed.grouping"), col("placed.unit")};
-
     private Placement() {}
 
     /**
@@ -42,7 +40,8 @@ final class Placement {
     static Dataset<Row> placed(Dataset<Row> members) {
         return members.withColumn("placed", explode(units()))
                 .withColumn("start", explode(starts()))
-                .withColumns(java.util.Map.of("grouping", UNIT[0], "unit", UNIT[1]))
+                .withColumn("grouping", col("placed.grouping"))
+                .withColumn("unit", col("placed.unit"))
                 .drop("placed", "outlet", "groups", "week");
     }
 
@@ -59,6 +58,7 @@ final class Placement {
         return concat(array(outlet), groups);
     }
 
+    /** Starts of the periods that a member counts in. */
     static Column starts() {
         Column whole = lit(null).cast("date");
         return when(col("week").isNull(), array(whole)).otherwise(array(whole, col("week")));

@@ -8,10 +8,19 @@ import java.io.Serializable;
  *
  * @param scale factor from the ratio to the unit
  */
-record Rule(Base base, double scale, VarianceFunction variance) implements Serializable {
+record Rule(String measure, Base base, double scale, VarianceFunction variance) implements Serializable {
 
     /** @throws IllegalArgumentException if the card names no base that there is, or bounds that make no range */
     static Rule of(MeasureCard card) {
-        return new Rule(Base.of(card), card.scale(), VarianceFunction.of(card));
+        return new Rule(card.measure(), Base.of(card), card.scale(), VarianceFunction.of(card));
+    }
+
+    /** @throws IllegalStateException if an estimate lies outside the bounds of the card */
+    void check(UnitEstimate unit) {
+        if (unit.estimate() != null && !variance.allows(unit.estimate())) {
+            throw new IllegalStateException(
+                    "Cannot compare measure '" + measure + "': the estimate of " + unit.unit() + ", " + unit.estimate()
+                            + ", lies outside the bounds on its card. Correct the card or the measure.");
+        }
     }
 }

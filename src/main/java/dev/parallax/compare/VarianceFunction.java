@@ -29,7 +29,16 @@ record VarianceFunction(double constant, double linear, double square) implement
 
     /** V(x), never below 0. */
     double at(double mean) {
-        return Math.max(0, constant + mean * (linear + mean * square));
+        return Math.max(0, value(mean));
+    }
+
+    /** Whether a mean is within the bounds, up to rounding. */
+    boolean allows(double mean) {
+        return value(mean) >= -1e-9 * (1 + Math.abs(mean));
+    }
+
+    private double value(double mean) {
+        return constant + mean * (linear + mean * square);
     }
 
     /** Whether no value can have more variance than V. */

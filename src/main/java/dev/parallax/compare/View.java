@@ -1,5 +1,7 @@
 package dev.parallax.compare;
 
+import java.util.Locale;
+
 /** Which articles of a unit count. */
 enum View {
     /** Every article. */
@@ -19,6 +21,6 @@ enum View {
 
     /** Name in the published tables. */
     String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

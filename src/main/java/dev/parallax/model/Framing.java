@@ -28,10 +28,10 @@ public record Framing(
         @Doc("Estimate in the measure's unit; null without data")
         Double estimate,
 
-        @Doc("Lower end of the 95 % confidence interval; null if it cannot be told")
+        @Doc("Lower end of the 95 % confidence interval; null if it cannot be told (fewer than five reuse clusters)")
         Double ciLow,
 
-        @Doc("Upper end of the 95 % confidence interval; null if it cannot be told")
+        @Doc("Upper end of the 95 % confidence interval; null if it cannot be told (fewer than five reuse clusters)")
         Double ciHigh,
 
         @Doc("Articles behind the estimate (denominator above 0)")
@@ -46,12 +46,14 @@ public record Framing(
         @Doc("Sum behind the estimate: of denominators (pooled) or count of articles (article_mean)")
         double denominator,
 
-        @Doc("What the contrast is against: others (mean of the other units, each counted once)")
+        @Doc(
+                "What the contrast is against: others (mean of the other units with enough reuse clusters, each counted once)")
         String reference,
 
-        @Doc("Estimate of the reference; null without data") Double referenceEstimate,
+        @Doc("Estimate of the reference; null if no other unit has enough reuse clusters")
+        Double referenceEstimate,
 
-        @Doc("Estimate minus reference; null if either has no data")
+        @Doc("Estimate minus reference; null if the unit or all others have too few reuse clusters to compare")
         Double difference,
 
         @Doc("Lower end of the 95 % confidence interval of the difference")

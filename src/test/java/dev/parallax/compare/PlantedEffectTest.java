@@ -29,15 +29,6 @@ class PlantedEffectTest {
                 .allSatisfy(row -> assertThat(row.q()).isGreaterThan(0.05));
     }
 
-    @Test
-    void nothingIsFoundWhereNothingWasPlanted() {
-        for (int seed = 0; seed < 5; seed++) {
-            assertThat(compared(new PlantedCorpus(100 + seed, 8, 60, 0)))
-                    .hasSize(48)
-                    .allSatisfy(row -> assertThat(row.q()).isGreaterThan(0.05));
-        }
-    }
-
     private static List<Framing> compared(PlantedCorpus planted) {
         Corpus corpus = planted.corpus();
         return new Compare(CompareSettings.DEFAULT)

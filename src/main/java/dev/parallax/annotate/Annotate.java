@@ -14,6 +14,7 @@ import dev.parallax.spark.Progress;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -40,6 +41,11 @@ public final class Annotate {
         this.spark = spark;
         this.tables = tables;
         this.annotator = annotator;
+    }
+
+    /** Begins to load the models of this JVM, on other threads, while it still has other things to do. Costs memory: only where tasks run here. */
+    public static void preload() {
+        CompletableFuture.runAsync(Models::get);
     }
 
     /** Annotations of this pipeline. */

@@ -61,13 +61,14 @@ final class FolderLock implements AutoCloseable {
         Path file = new Path(out, "_lock");
         try {
             Holder self = Holder.self();
-            Holder other = files.exists(file) ? read(files, file) : null;
+            boolean held = files.exists(file);
+            Holder other = held ? read(files, file) : null;
             if (other != null && other.alive(self)) {
                 throw new IllegalStateException(
                         "Cannot use the out folder " + out + ": another run is writing to it (process " + other.process
                                 + " on " + other.host + "). Wait for it, or give another --out.");
             }
-            write(files, file, self, other != null);
+            write(files, file, self, held);
             FolderLock lock = new FolderLock(files, file, self);
             lock.renewal.scheduleAtFixedRate(lock::renew, 30, 30, TimeUnit.SECONDS);
             return lock;

@@ -38,6 +38,7 @@ final class RunCommand implements Callable<Integer> {
             Files files = job.files(codebook);
             job.claim(files, articles);
             Stages stages = new Stages(job);
+            stages.prepare();
             stages.ingest(files, articles);
             stages.annotate();
             stages.measure(files);

@@ -40,6 +40,13 @@ final class Stages {
         this.tables = job.tables();
     }
 
+    /** In local mode, a first run will need the models as soon as the articles are there: load them meanwhile. */
+    void prepare() {
+        if (spark.sparkContext().isLocal() && !tables.exists(Table.ANNOTATIONS)) {
+            Annotate.preload();
+        }
+    }
+
     void ingest(Files files, IngestOptions options) {
         job.stage("ingest", List.of(Table.ARTICLES, Table.REJECTS, Table.INPUTS), () -> {
             Path work = tables.staging("ingest");

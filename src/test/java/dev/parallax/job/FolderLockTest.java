@@ -1,0 +1,85 @@
+package dev.parallax.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderLockTest {
+
+    @TempDir
+    Path folder;
+
+    private FileSystem files;
+
+    @BeforeEach
+    void open() throws IOException {
+        files = FileSystem.getLocal(new Configuration()).getRawFileSystem();
+    }
+
+    @Test
+    void lockIsGoneAfterTheRun() {
+        take().close();
+        assertThat(folder.resolve("_lock")).doesNotExist();
+    }
+
+    @Test
+    void secondRunIsToldWhoHoldsTheFolder() throws IOException {
+        long living = ProcessHandle.current().parent().orElseThrow().pid();
+        hold(InetAddress.getLocalHost().getHostName(), living, Instant.now());
+        assertThatThrownBy(this::take)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("another run is writing to it (process " + living)
+                .hasMessageContaining("Wait for it, or give another --out");
+    }
+
+    @Test
+    void lockOfAKilledProcessOnThisMachineIsTakenOverAtOnce() throws IOException {
+        hold(InetAddress.getLocalHost().getHostName(), deadProcess(), Instant.now());
+        take().close();
+    }
+
+    @Test
+    void lockOfAnotherMachineIsTakenOverWhenNobodyRenewsIt() throws IOException {
+        hold("elsewhere", 1, Instant.now());
+        assertThatThrownBy(this::take).hasMessageContaining("on elsewhere");
+        hold("elsewhere", 1, Instant.now().minusSeconds(180));
+        take().close();
+    }
+
+    @Test
+    void halfWrittenLockIsTakenOver() throws IOException {
+        Files.writeString(folder.resolve("_lock"), "{\"host\": \"els");
+        take().close();
+    }
+
+    private FolderLock take() {
+        return FolderLock.take(files, new org.apache.hadoop.fs.Path(folder.toString()));
+    }
+
+    private void hold(String host, long process, Instant renewed) throws IOException {
+        Files.writeString(
+                folder.resolve("_lock"),
+                "{\"host\": \"%s\", \"process\": %d, \"renewed\": %d}"
+                        .formatted(host, process, renewed.getEpochSecond()));
+    }
+
+    private static long deadProcess() throws IOException {
+        Process process = new ProcessBuilder("true").start();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return process.pid();
+    }
+}

@@ -10,7 +10,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 mkdir -p "$1/bin" "$1/jars"
 tr ':' '\n' <"$root/target/spark.classpath" | while read -r jar; do ln -sf "$jar" "$1/jars/"; done
 
-# What Spark's own bin/spark-class does: the launcher builds the command, NUL between its words.
+# What Spark's own bin/spark-class does: the launcher builds the command, NUL between its words, after a NUL and a line end.
 cat >"$1/bin/spark-class" <<'SCRIPT'
 #!/usr/bin/env bash
 set -euo pipefail
@@ -18,8 +18,8 @@ export SPARK_HOME="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)" SPARK_SCALA
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 command=()
 while IFS= read -r -d '' word; do command+=("$word"); done < <("$java" -Xmx128m -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main "$@")
-[ -n "${command[0]:-}" ] || command=("${command[@]:1}")
-exec "${command[@]}"
+executable=${command[1]#$'\n'}
+exec "$executable" "${command[@]:2}"
 SCRIPT
 cat >"$1/bin/spark-submit" <<'SCRIPT'
 #!/usr/bin/env bash

@@ -40,6 +40,8 @@ if stale; then
     { tail -n 30 "$target/build.log" >&2; fail "Cannot build; the whole log is in $target/build.log"; }
 fi
 
+[ -t 2 ] && export PARALLAX_TERMINAL=yes
+
 megabytes=$(awk '/^MemTotal/ {print int($2 / 2048)}' /proc/meminfo 2>/dev/null || echo 4096)
 memory=${PARALLAX_MEMORY:-$((megabytes > 8192 ? 8192 : megabytes < 4096 ? 4096 : megabytes))m}
 flags="-XX:+UseParallelGC -Xss4m -Dlog4j2.configurationFile=$root/jobs/log4j2.properties"

@@ -87,8 +87,8 @@ public final class Annotate {
     }
 
     private static Dataset<Row> without(Dataset<Row> texts, Dataset<Annotation> done) {
-        return texts.join(
-                done.select(col("textHash").as("hash")), texts.col("hash").equalTo(col("hash")), "left_anti");
+        Dataset<Row> annotated = done.select(col("textHash"));
+        return texts.join(annotated, col("hash").equalTo(col("textHash")), "left_anti");
     }
 
     /** Deals texts out to batches like cards, longest first and back and forth, so that each batch costs about the same. */

@@ -54,12 +54,10 @@ final class Interpreter {
 
     private Outcome interpret(Scanned scanned) {
         RawArticle raw = scanned.record();
-        if (raw.body() == null && raw.title() == null) {
-            return refused(scanned, null, "empty", "neither text nor title");
-        }
         Outlet outlet = outlet(raw);
         if (raw.body() == null) {
-            return refused(scanned, outlet, "too_short", "a title without a text");
+            String detail = raw.title() == null ? "neither text nor title" : "a title without a text";
+            return refused(scanned, outlet, "empty", detail);
         }
         if (outlet == null) {
             return refused(scanned, null, "no_outlet", "neither an outlet nor an address with a host");

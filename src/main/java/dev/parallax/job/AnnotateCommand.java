@@ -25,6 +25,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Job job = new Job("annotate", out, spec.commandLine().getOut())) {
+            job.folder().require();
             job.lock();
             new Stages(job).annotate();
         }

@@ -28,6 +28,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Job job = new Job("compare", out, spec.commandLine().getOut())) {
+            job.folder().require();
             job.lock();
             new Stages(job).compare(options);
         }

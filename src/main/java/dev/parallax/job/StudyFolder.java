@@ -62,12 +62,17 @@ final class StudyFolder {
 
     /** Checks that the folder is this study's. */
     void require(String study) {
+        requireStudy(require(), study);
+    }
+
+    /** Checks that an earlier run made the folder, and says whose it is. */
+    Owner require() {
         Owner owner = owner();
         if (owner == null) {
             throw new IllegalStateException("Cannot use the out folder " + out
                     + ": no run of Parallax made it. Give the --out of an" + " earlier run, or run 'ingest' first.");
         }
-        requireStudy(owner, study);
+        return owner;
     }
 
     private void requireStudy(Owner owner, String study) {

@@ -11,7 +11,7 @@ import org.apache.spark.util.LongAccumulator;
 
 /**
  * Says how far long work has come: items done of all, amount a second, time left. On a terminal as one line that rewrites itself, elsewhere
- * as a line every half minute. Close it when the work is done.
+ * as a line every half minute; the scripts say which it is in PARALLAX_TERMINAL, since Java cannot tell for standard error. Close it when the work is done.
  */
 public final class Progress implements AutoCloseable {
 
@@ -22,7 +22,7 @@ public final class Progress implements AutoCloseable {
     private final Counter counter;
     private final long start = System.nanoTime();
     private final PrintStream out = System.err;
-    private final boolean terminal = System.console() != null && System.getenv("TERM") != null;
+    private final boolean terminal = "yes".equals(System.getenv("PARALLAX_TERMINAL"));
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Progress::daemon);
 
     /**

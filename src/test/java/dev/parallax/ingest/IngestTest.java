@@ -140,7 +140,7 @@ class IngestTest {
                         "a.jsonl:5 too_short",
                         "b.csv.gz:2 too_short",
                         "b.csv.gz:6 empty",
-                        "c.json:2 too_short",
+                        "c.json:2 empty",
                         "c.json:3 unreadable",
                         "d.tsv:2 not_english",
                         "f.parquet:1 unreadable",

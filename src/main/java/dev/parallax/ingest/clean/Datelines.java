@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Recognises datelines at the start of a text: {@code ISTANBUL, May 16 (MPA) — }, {@code WASHINGTON (Reuters) - }, {@code (CNN) },
- * {@code Kyiv, Ukraine CNN — }, {@code MOSCOW, May 18. /TASS/. }, and a full date on a line of its own.
+ * {@code Kyiv, Ukraine CNN — }, {@code MOSCOW, May 18. }, {@code MOSCOW, May 18. /TASS/. }, and a full date on a line of its own.
  *
  * <p>What is no sure dateline stays: a place in mixed case needs an agency or a date, and the text after it must begin a sentence.
  */
@@ -75,6 +75,8 @@ final class Datelines {
             + "(?<date>[,.]? " + DATE + ")?[.,]?(?<credit>" + CREDIT + ")?" + DASH + SENTENCE);
     private static final Pattern DATED = Pattern.compile("(?!(?:On|In|By|From|Since|Until|After|Before|Late|Early) )"
             + PLACE + ", " + DATE + "(?:" + CREDIT + ")?" + DASH + SENTENCE);
+    private static final Pattern STOPPED =
+            Pattern.compile(PLACE_IN_CAPITALS + REGION + ", " + DATE + "\\. " + SENTENCE);
     private static final Pattern SLASHED = Pattern.compile(PLACE + "[,.] (?:" + DATE
             + "[.,]? ?)?/\\p{L}[\\p{L} -]{1,30}/[.,]?" + "(?:" + DASH + "|\\s)\\s*" + SENTENCE);
     private static final Pattern TRAILING = Pattern.compile("[\\s—–-]+$");
@@ -109,7 +111,7 @@ final class Datelines {
         if (capitals.lookingAt() && isSure(capitals)) {
             return capitals.end();
         }
-        for (Pattern pattern : List.of(SLASHED, DATED, credited.get(0), credited.get(1))) {
+        for (Pattern pattern : List.of(SLASHED, STOPPED, DATED, credited.get(0), credited.get(1))) {
             Matcher matcher = pattern.matcher(head);
             if (matcher.lookingAt()) {
                 return matcher.end();

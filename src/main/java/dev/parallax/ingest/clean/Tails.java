@@ -27,6 +27,9 @@ final class Tails {
             "(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? (?:by|from) "
                     + NAMES + "\\.?",
             "Contributing: " + NAMES + "\\.?",
+            "(?:Source|Sources|Via): " + NAMES + "\\.?",
+            "\\((?:Based on|With) (?:additional )?(?:reporting|material|information|files?) (?:by|from) [^()]{2,200}\\)",
+            "With (?:additional )?(?:reporting|files) (?:by|from) " + NAMES + "(?: \\([^()]{2,40}\\))?\\.?",
             "(?:[⦁•*—–-]+ ?)?\\(?(?=[\\p{Lu}@])" + NAMES
                     + " contributed (?:reporting|to this (?:report|story|article|piece|post))" + "(?: from " + NAMES
                     + ")?\\.?\\)?",

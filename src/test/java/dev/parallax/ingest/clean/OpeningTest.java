@@ -31,6 +31,7 @@ class OpeningTest {
                 "Lake Placid, Florida (CNN) -| Lake Placid, Florida (CNN)",
                 "CNN —| CNN",
                 "Near the border, Kharkiv region, Ukraine CNN —| Near the border, Kharkiv region, Ukraine CNN",
+                "MOSCOW, May 18.| MOSCOW, May 18.",
                 "MOSCOW, May 18. /TASS/.| MOSCOW, May 18. /TASS/.",
                 "KYIV. May 18 (Interfax-Ukraine) –| KYIV. May 18 (Interfax-Ukraine)",
                 "Istanbul, 16 May 2025 —| Istanbul, 16 May 2025",

@@ -25,6 +25,9 @@ class TailsTest {
                 "Follow us on X and Facebook.",
                 "Read more: Who sits at the table",
                 "Share this article",
+                "Source: MPA",
+                "(Based on reporting by MPA)",
+                "With reporting by Anna Keller (MPA).",
                 "This article has been updated.",
                 "Updated at 4:24 p.m.",
                 "___",
@@ -65,6 +68,7 @@ class TailsTest {
                 "They share this view of the article.",
                 "The company was founded in 2025 (copyright is disputed).",
                 "Sign up for duty, he told them.",
+                "With reporting by both sides under way, nobody spoke.",
                 "The latest news from the front brought no calm.",
                 "Get the weapons to the front, he said, or lose the war.",
             })

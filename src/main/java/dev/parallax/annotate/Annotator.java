@@ -74,6 +74,7 @@ public record Annotator(String pipeline, Limits limits) implements Serializable 
     /** The sentence, or its pieces where it is so long that tagging it at once would need memory without bound. */
     private List<CoreMap> pieces(CoreMap sentence) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        tokens.forEach(this::shorten);
         if (tokens.size() <= limits.piece()) {
             return List.of(sentence);
         }
@@ -83,6 +84,15 @@ public record Annotator(String pipeline, Limits limits) implements Serializable 
             pieces.add(piece(new ArrayList<>(piece), tokens.size()));
         }
         return pieces;
+    }
+
+    /** Lets the annotators see the first characters of a word without end; its offsets stay those of the whole. */
+    private void shorten(CoreLabel token) {
+        if (token.word().length() > limits.word()) {
+            String seen = token.word().substring(0, limits.word());
+            token.setWord(seen);
+            token.setValue(seen);
+        }
     }
 
     private static CoreMap piece(List<CoreLabel> tokens, int of) {

@@ -79,6 +79,15 @@ class AnnotatorTest {
     }
 
     @Test
+    void wordWithoutEndIsAnnotatedByItsBeginning() {
+        Annotation annotation = annotate("Kyiv said " + "a".repeat(300_000) + " twice.");
+        assertThat(annotation.status()).isEqualTo("ok");
+        Token word = annotation.sentences().get(0).tokens().get(2);
+        assertThat(word.end() - word.begin()).isEqualTo(300_000);
+        assertThat(word.lemma()).hasSizeLessThanOrEqualTo(100);
+    }
+
+    @Test
     void textOfFiveMegabytesIsNotAnnotatedAndSaysSo() {
         Annotation annotation = annotate("The talks went on and on. ".repeat(200_000));
         assertThat(annotation.status()).isEqualTo("too_long");
@@ -90,7 +99,7 @@ class AnnotatorTest {
     void sentenceThatMakesCoreNlpThrowIsKeptAndTheOthersAreAnnotated() throws Exception {
         // CoreNLP's sentiment model walks the tree recursively: on a small stack a deep tree really overflows.
         String deep = "He said " + "that she said ".repeat(600) + "no.";
-        Annotator whole = Annotator.with(new Limits(1_000_000, 5_000, 5_000));
+        Annotator whole = Annotator.with(new Limits(1_000_000, 5_000, 5_000, 100));
         annotate("Load the models on a large stack.");
         Annotation annotation =
                 onSmallStack(() -> whole.annotate(new Text("h", "It rained.\n\n" + deep + "\n\nIt stopped.")));
@@ -116,7 +125,7 @@ class AnnotatorTest {
 
     @Test
     void pipelineNameChangesWithEveryLimit() {
-        assertThat(Annotator.with(new Limits(1_000_000, 201, 1_000)).pipeline())
+        assertThat(Annotator.with(new Limits(1_000_000, 201, 1_000, 100)).pipeline())
                 .startsWith("corenlp-4.5.10-")
                 .isNotEqualTo(ANNOTATOR.pipeline());
     }

@@ -18,12 +18,18 @@ import java.util.List;
  *
  * @param pipeline identifies everything that shapes an annotation; annotations of other pipelines are never mixed in
  * @param limits what is too long
+ * @param relations whether basic dependencies are parsed, which costs about a third of the speed
  */
-public record Annotator(String pipeline, Limits limits) implements Serializable {
+public record Annotator(String pipeline, Limits limits, boolean relations) implements Serializable {
 
-    /** The annotator with given limits, which are part of its pipeline's name. */
+    /** Everything that a table stores, within given limits, which are part of the pipeline's name. */
     public static Annotator with(Limits limits) {
-        return new Annotator(Fingerprint.of(limits), limits);
+        return new Annotator(Fingerprint.of(limits, true), limits, true);
+    }
+
+    /** Sentiment and entities only: what stock CoreNLP is compared with. */
+    static Annotator withoutRelations(Limits limits) {
+        return new Annotator(Fingerprint.of(limits, false), limits, false);
     }
 
     /** The annotation of a text. Throws nothing that a text can cause. */
@@ -116,7 +122,7 @@ public record Annotator(String pipeline, Limits limits) implements Serializable 
         }
         try {
             Models.get().parse(sentence, paragraph);
-            return conversion.parsed(sentence, Models.get().dependencies(sentence));
+            return conversion.parsed(sentence, relations ? Models.get().dependencies(sentence) : null);
         } catch (RuntimeException | Error e) {
             return conversion.failed(sentence, reason(e));
         }

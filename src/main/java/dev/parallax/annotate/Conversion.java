@@ -26,6 +26,7 @@ import org.ejml.simple.SimpleMatrix;
  */
 record Conversion(int paragraph, int offset, CodePoints codePoints) {
 
+    /** @param dependencies null where relations were not asked for */
     Sentence parsed(CoreMap sentence, GrammaticalStructure dependencies) {
         Tree tree = sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
         List<Token> tokens = tokens(sentence, dependencies);

@@ -16,9 +16,10 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Limits limits) {
+    static String of(Limits limits, boolean relations) {
         Properties settings = Models.SETTINGS;
-        String recipe = coreNlpVersion() + " " + new TreeMap<>(settings) + " " + limits + " steps=" + STEPS;
+        String recipe = coreNlpVersion() + " " + new TreeMap<>(settings) + " " + limits + " relations=" + relations
+                + " steps=" + STEPS;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(recipe.getBytes(StandardCharsets.UTF_8));
             return "corenlp-" + coreNlpVersion() + "-" + HexFormat.of().formatHex(digest, 0, 6);

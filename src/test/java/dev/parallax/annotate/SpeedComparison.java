@@ -31,23 +31,28 @@ public final class SpeedComparison {
         List<String> bodies = bodies(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         List<String> warmUp = bodies.subList(0, Math.min(3, bodies.size()));
 
-        ours(warmUp, threads);
-        double ours = ours(bodies, threads);
+        Annotator lean = Annotator.withoutRelations(Limits.standard());
+        Annotator full = Annotator.with(Limits.standard());
+        // Both are warmed up for about as long: ours with all articles, the stock pipeline with three.
+        ours(full, bodies, threads);
+        double ours = ours(lean, bodies, threads);
+        double withRelations = ours(full, bodies, threads);
         StanfordCoreNLP pipeline = stockPipeline();
         stock(pipeline, warmUp, threads);
         double stock = stock(pipeline, bodies, threads);
         System.out.printf(
                 Locale.ROOT,
-                "%d articles, %d threads: stock %.0f tokens/s, Parallax %.0f tokens/s, ratio %.1f%n",
+                "%d articles, %d threads: stock %.0f tokens/s; Parallax, sentiment and entities: %.0f tokens/s, ratio %.1f; with dependencies: %.0f tokens/s, ratio %.1f%n",
                 bodies.size(),
                 threads,
                 stock,
                 ours,
-                ours / stock);
+                ours / stock,
+                withRelations,
+                withRelations / stock);
     }
 
-    private static double ours(List<String> bodies, int threads) throws Exception {
-        Annotator annotator = Annotator.with(Limits.standard());
+    private static double ours(Annotator annotator, List<String> bodies, int threads) throws Exception {
         ForkJoinPool pool = new ForkJoinPool(threads);
         long start = System.nanoTime();
         long tokens = pool.submit(() -> bodies.parallelStream()

@@ -8,7 +8,6 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
-import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.trees.GrammaticalStructure;
@@ -28,7 +27,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>What is fast about it: the shift-reduce parser in place of the PCFG, named entities from the three statistical models without SUTime,
  * numeric rules and fine-grained rules, no dependency graphs from constituency trees, and basic dependencies straight from the neural
- * parser without enhanced graphs. The models load side by side.
+ * parser without enhanced graphs; and the parser's weights in flat arrays ({@link TreeParser}). The models load side by side.
  */
 final class Models {
 
@@ -40,7 +39,7 @@ final class Models {
     private final Annotator tagger;
     private final Annotator lemmatizer;
     private final Annotator entities;
-    private final Annotator parser;
+    private final TreeParser parser;
     private final Annotator sentiment;
     private final DependencyParser dependencies;
 
@@ -48,7 +47,7 @@ final class Models {
         long start = System.nanoTime();
         var tagger = loading(() -> new POSTaggerAnnotator("pos", SETTINGS));
         var entities = loading(Models::entities);
-        var parser = loading(() -> new ParserAnnotator("parse", SETTINGS));
+        var parser = loading(() -> new TreeParser(SETTINGS.getProperty("parse.model"), true));
         var sentiment = loading(() -> new SentimentAnnotator("sentiment", SETTINGS));
         var dependencies = loading(() -> DependencyParser.loadFromModelFile(SETTINGS.getProperty("depparse.model")));
         this.tokenizer = new TokenizerAnnotator(SETTINGS);
@@ -87,9 +86,8 @@ final class Models {
 
     /** Adds the constituency tree and the sentiment of its nodes to a tagged sentence. */
     void parse(CoreMap sentence, String paragraph) {
-        Annotation document = alone(sentence, paragraph);
-        parser.annotate(document);
-        sentiment.annotate(document);
+        parser.annotate(sentence);
+        sentiment.annotate(alone(sentence, paragraph));
     }
 
     /** Basic Universal Dependencies of a tagged sentence. */
@@ -158,8 +156,6 @@ final class Models {
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("parse.model", models + "srparser/englishSR.ser.gz");
-        settings.setProperty("parse.buildgraphs", "false");
-        settings.setProperty("parse.binaryTrees", "true");
         settings.setProperty("sentiment.model", models + "sentiment/sentiment.ser.gz");
         settings.setProperty("depparse.model", models + "parser/nndep/english_UD.gz");
         return settings;

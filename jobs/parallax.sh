@@ -44,7 +44,7 @@ fi
 
 megabytes=$(awk '/^MemTotal/ {print int($2 / 2048)}' /proc/meminfo 2>/dev/null || echo 4096)
 memory=${PARALLAX_MEMORY:-$((megabytes > 8192 ? 8192 : megabytes < 4096 ? 4096 : megabytes))m}
-flags="-XX:+UseParallelGC -XX:+UseTransparentHugePages -Xss4m -Dlog4j2.configurationFile=$root/jobs/log4j2.properties"
+flags="-XX:+UseParallelGC -XX:NewRatio=1 -XX:+UseTransparentHugePages -Xss4m -Dlog4j2.configurationFile=$root/jobs/log4j2.properties"
 
 submit=""
 if [ -n "${SPARK_HOME:-}" ] && [ -x "$SPARK_HOME/bin/spark-submit" ]; then
@@ -56,7 +56,7 @@ fi
 if [ -n "$submit" ]; then
   # shellcheck disable=SC2086  # PARALLAX_SUBMIT is a list of options.
   exec "$submit" --class dev.parallax.job.Parallax --driver-memory "$memory" --driver-java-options "$flags" \
-    --conf spark.executor.extraJavaOptions="-XX:+UseParallelGC -XX:+UseTransparentHugePages -Xss4m" \
+    --conf spark.executor.extraJavaOptions="-XX:+UseParallelGC -XX:NewRatio=1 -XX:+UseTransparentHugePages -Xss4m" \
     --jars "$(models)" ${PARALLAX_SUBMIT:-} "$(application)" "$@"
 fi
 
@@ -66,7 +66,7 @@ for package in java.lang java.lang.invoke java.lang.reflect java.io java.net jav
   opens+=("--add-opens=java.base/$package=ALL-UNNAMED")
 done
 # shellcheck disable=SC2086  # flags is a list of options.
-exec "$java" "-Xmx$memory" $flags "${opens[@]}" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED \
+exec "$java" "-Xms$memory" "-Xmx$memory" $flags "${opens[@]}" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED \
   -Djdk.reflect.useDirectMethodHandle=false -Dio.netty.tryReflectionSetAccessible=true \
   "-Dspark.master=${PARALLAX_MASTER:-local[*]}" -Dspark.ui.enabled=false -Dspark.driver.host=127.0.0.1 -Dspark.driver.bindAddress=127.0.0.1 \
   -cp "$(application):$(models):$(cat "$target/spark.classpath")" dev.parallax.job.Parallax "$@"

@@ -12,6 +12,7 @@ import dev.parallax.ingest.IngestSettings;
 import dev.parallax.ingest.Ingested;
 import dev.parallax.ingest.reuse.Reuse;
 import dev.parallax.job.Job.Outcome;
+import dev.parallax.measure.Measured;
 import dev.parallax.measure.Measuring;
 import dev.parallax.model.Article;
 import dev.parallax.model.MeasureCard;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 
 /** The stages, wired: what each reads, does and writes, and what is said about it. */
 final class Stages {
@@ -99,13 +101,19 @@ final class Stages {
     }
 
     void measure(Files files) {
-        job.stage("measure", List.of(Table.OBSERVATIONS), () -> {
+        job.stage("measure", List.of(Table.OBSERVATIONS, Table.STATEMENTS), () -> {
             Dataset<Article> articles = tables.read(Table.ARTICLES);
             var annotations = new Annotate(spark, tables, annotator).annotations();
             Map<String, Long> annotated = Measuring.annotated(articles, annotations);
-            tables.replace(Table.OBSERVATIONS, new Measuring(files.codebook()).observations(articles, annotations));
+            Dataset<Measured> measured = new Measuring(files.codebook())
+                    .measure(articles, annotations)
+                    .persist(StorageLevel.MEMORY_AND_DISK());
+            tables.replace(Table.OBSERVATIONS, Measuring.observations(measured));
+            tables.replace(Table.STATEMENTS, Measuring.statements(measured));
+            measured.unpersist();
             Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
             Map<String, Long> counts = by("observations of ", observations, "measure");
+            counts.putAll(by("statements, ", tables.read(Table.STATEMENTS), "voice"));
             annotated.forEach((status, count) -> counts.put("articles with " + status.replace('_', ' '), count));
             return new Outcome(counts, files.settings(), articles.count(), "articles");
         });

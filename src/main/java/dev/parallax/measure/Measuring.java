@@ -10,6 +10,7 @@ import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
+import dev.parallax.model.Statement;
 import dev.parallax.spark.Rows;
 import java.util.Iterator;
 import java.util.List;
@@ -19,14 +20,15 @@ import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Annotated articles in, observations out: every article is read once, and all measures look at that reading, so that the annotations are
- * scanned and shuffled once however many measures there are.
+ * Annotated articles in, observations and statements out: every article is read once, and all measures look at that reading, so that the
+ * annotations are scanned and shuffled once however many measures there are.
  *
  * @param codebook what to look for
  */
@@ -48,18 +50,33 @@ public record Measuring(Codebook codebook) {
     }
 
     /**
-     * What every measure finds in every article. An article whose body has no annotation that can be used (status ok or partial) gives no row,
-     * see {@link #annotated}; one whose title has none gives rows without voice headline.
+     * What every measure finds in every article, and who says what there. An article whose body has no annotation that can be used (status ok
+     * or partial) gives no row, see {@link #annotated}; one whose title has none gives no voice headline and no statements of the title.
      *
      * @param annotations of one pipeline, one row per text
+     * @return one row per article, for {@link #observations} and {@link #statements}; keep it while both are written, or it is made twice
      */
-    public Dataset<Observation> observations(Dataset<Article> articles, Dataset<Annotation> annotations) {
+    public Dataset<Measured> measure(Dataset<Article> articles, Dataset<Annotation> annotations) {
         Codebook looked = codebook;
         return join(articles, annotations)
                 .as(Rows.of(AnnotatedArticle.class))
                 .mapPartitions(
-                        (MapPartitionsFunction<AnnotatedArticle, Observation>) rows -> observe(looked, rows),
-                        Rows.of(Observation.class));
+                        (MapPartitionsFunction<AnnotatedArticle, Measured>) rows -> read(looked, rows),
+                        Rows.of(Measured.class));
+    }
+
+    /** The observations of all articles. */
+    public static Dataset<Observation> observations(Dataset<Measured> measured) {
+        return measured.flatMap(
+                (FlatMapFunction<Measured, Observation>)
+                        row -> row.observations().iterator(),
+                Rows.of(Observation.class));
+    }
+
+    /** The statements of all articles. */
+    public static Dataset<Statement> statements(Dataset<Measured> measured) {
+        return measured.flatMap(
+                (FlatMapFunction<Measured, Statement>) row -> row.statements().iterator(), Rows.of(Statement.class));
     }
 
     /**
@@ -108,11 +125,17 @@ public record Measuring(Codebook codebook) {
                         col("annotation").as("text"));
     }
 
-    private static Iterator<Observation> observe(Codebook codebook, Iterator<AnnotatedArticle> articles) {
+    private static Iterator<Measured> read(Codebook codebook, Iterator<AnnotatedArticle> articles) {
         Reader reader = new Reader(codebook);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, Spliterator.ORDERED), false)
                 .map(reader::read)
-                .flatMap(reading -> MEASURES.stream().flatMap(measure -> measure.observe(reading).stream()))
+                .map(reading -> new Measured(observations(reading), reading.statements()))
                 .iterator();
+    }
+
+    private static List<Observation> observations(Reading reading) {
+        return MEASURES.stream()
+                .flatMap(measure -> measure.observe(reading).stream())
+                .toList();
     }
 }

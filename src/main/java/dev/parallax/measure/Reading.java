@@ -3,6 +3,7 @@ package dev.parallax.measure;
 import dev.parallax.codebook.Codebook;
 import dev.parallax.model.Excerpt;
 import dev.parallax.model.Observation;
+import dev.parallax.model.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param actors where each actor is mentioned, by actor id, in text order
  * @param frames where a phrase of each frame stands, by frame id, in text order
  * @param labels where each label is used, by {@code concept:label}, in text order
+ * @param statements who says what, the title's first, in text order
  */
 record Reading(
         String article,
@@ -23,7 +25,8 @@ record Reading(
         List<Passage> passages,
         Map<String, List<Sighting>> actors,
         Map<String, List<Sighting>> frames,
-        Map<String, List<Sighting>> labels) {
+        Map<String, List<Sighting>> labels,
+        List<Statement> statements) {
 
     /** Voices in which the article has words: one without a title has no headline, one without quotations no quoted. */
     List<Voice> voices() {

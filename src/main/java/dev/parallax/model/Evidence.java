@@ -11,7 +11,7 @@ public record Evidence(
         @Doc("Actor, frame or concept:label; empty where the measure has no subject")
         String subject,
 
-        @Doc("Whose words: headline, author, quoted, or all")
+        @Doc("Whose words: headline, author, indirect, quoted, or all")
         String voice,
 
         @Doc("all, unique or original, as in framing") String view,

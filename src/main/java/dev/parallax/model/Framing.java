@@ -14,7 +14,7 @@ public record Framing(
         @Doc("Actor, frame or concept:label; empty where the measure has no subject")
         String subject,
 
-        @Doc("Whose words: headline, author, quoted, or all")
+        @Doc("Whose words: headline, author, indirect, quoted, or all")
         String voice,
 
         @Doc("all articles; unique (one per reuse cluster and outlet); original (no reprints and no agency copy)")

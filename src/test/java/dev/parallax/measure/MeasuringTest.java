@@ -52,7 +52,7 @@ class MeasuringTest {
             }
         };
         SPARK.sparkContext().addSparkListener(records);
-        measuring.observations(articles, annotations).collectAsList();
+        Measuring.observations(measuring.measure(articles, annotations)).collectAsList();
         SPARK.sparkContext().listenerBus().waitUntilEmpty();
         SPARK.sparkContext().removeSparkListener(records);
         assertThat(read.get()).isEqualTo(articles().size() + annotations().size());
@@ -61,19 +61,20 @@ class MeasuringTest {
     @ParameterizedTest
     @ValueSource(ints = {7, 64})
     void partitionsDoNotChangeTheRows(int partitions) {
-        List<Observation> one = sorted(measuring.observations(articles(1), annotations(1)));
+        List<Observation> one = sorted(Measuring.observations(measuring.measure(articles(1), annotations(1))));
         assertThat(one).isNotEmpty();
-        assertThat(sorted(measuring.observations(articles(partitions), annotations(partitions))))
+        assertThat(sorted(Measuring.observations(measuring.measure(articles(partitions), annotations(partitions)))))
                 .isEqualTo(one);
     }
 
     @Test
     void articlesWithoutUsableAnnotationGiveNoRowsButAreCounted() {
-        List<String> observed = measuring.observations(articles(1), annotations(1)).collectAsList().stream()
-                .map(Observation::article)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> observed =
+                Measuring.observations(measuring.measure(articles(1), annotations(1))).collectAsList().stream()
+                        .map(Observation::article)
+                        .distinct()
+                        .sorted()
+                        .toList();
         assertThat(observed).containsExactly("article-0", "article-1", "article-2");
         assertThat(Measuring.annotated(articles(1), annotations(1)))
                 .isEqualTo(Map.of(
@@ -88,7 +89,7 @@ class MeasuringTest {
     void articlesWithTheSameTextGiveTheSameRowsUnderTheirOwnNames() {
         Dataset<Article> twice = articles(1)
                 .union(SPARK.createDataset(List.of(article("copy", TITLE, BODIES.get(1))), Rows.of(Article.class)));
-        Dataset<Observation> observations = measuring.observations(twice, annotations(1));
+        Dataset<Observation> observations = Measuring.observations(measuring.measure(twice, annotations(1)));
         assertThat(observations.filter("article = 'copy'").count())
                 .isPositive()
                 .isEqualTo(observations.filter("article = 'article-1'").count());

@@ -44,6 +44,13 @@ final class Parsers {
         return Integer.valueOf(text);
     }
 
+    static Integer sign(String text) {
+        if (!text.matches("-1|0|1")) {
+            throw wrong("'%s' is not a sign; write -1, 0 or 1", text);
+        }
+        return Integer.valueOf(text);
+    }
+
     static Function<String, String> oneOf(List<String> possible) {
         return text -> {
             if (!possible.contains(text)) {

@@ -40,7 +40,15 @@ public record Measuring(Codebook codebook) {
             new ActorTone(),
             new FrameShare(),
             new FrameArticles(),
-            new LabelShare());
+            new FrameActor(),
+            new LabelShare(),
+            new Agency(),
+            new AgencyPassive(),
+            new Power(),
+            new PowerAct(),
+            new Loaded(),
+            new Peace(),
+            new PeaceShare());
 
     /** What each measure is and how far to trust it. */
     public static List<MeasureCard> cards() {

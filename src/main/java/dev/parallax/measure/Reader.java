@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.Concept;
+import dev.parallax.codebook.Lexicon;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Quote;
 import dev.parallax.model.Sentence;
@@ -20,6 +21,7 @@ final class Reader {
     private final ActorFinder actors;
     private final PhraseIndex frames = new PhraseIndex();
     private final PhraseIndex labels = new PhraseIndex();
+    private final PhraseIndex lexicons = new PhraseIndex();
 
     Reader(Codebook codebook) {
         this.codebook = codebook;
@@ -28,11 +30,20 @@ final class Reader {
         for (Concept concept : codebook.concepts()) {
             concept.labels().forEach(label -> labels.add(concept.id(), subject(concept, label), label.patterns()));
         }
+        for (Lexicon lexicon : Lexicons.ALL) {
+            lexicon.families()
+                    .forEach(family -> lexicons.add(lexicon.id(), subject(lexicon, family), family.patterns()));
+        }
     }
 
     /** Subject of a label in the tables. */
     static String subject(Concept concept, Concept.Label label) {
         return concept.id() + ":" + label.id();
+    }
+
+    /** Key of a family of a lexicon in a reading. */
+    static String subject(Lexicon lexicon, Lexicon.Family family) {
+        return lexicon.id() + ":" + family.id();
     }
 
     Reading read(AnnotatedArticle article) {
@@ -42,13 +53,16 @@ final class Reader {
         List<Passage> body = passages(Passage.BODY, article.body(), article.text(), headline.size());
         List<Passage> all = new ArrayList<>(headline);
         all.addAll(body);
+        Map<String, List<Sighting>> mentions = bySubject(actors.find(headline, body));
         return new Reading(
                 article.id(),
                 codebook,
                 all,
-                bySubject(actors.find(headline, body)),
+                mentions,
                 bySubject(find(frames, all)),
-                bySubject(find(labels, all)));
+                bySubject(find(labels, all)),
+                bySubject(find(lexicons, all)),
+                Role.of(mentions));
     }
 
     private static List<Sighting> find(PhraseIndex phrases, List<Passage> passages) {

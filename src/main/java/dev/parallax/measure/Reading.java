@@ -1,6 +1,7 @@
 package dev.parallax.measure;
 
 import dev.parallax.codebook.Codebook;
+import dev.parallax.codebook.Lexicon;
 import dev.parallax.model.Excerpt;
 import dev.parallax.model.Observation;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param actors where each actor is mentioned, by actor id, in text order
  * @param frames where a phrase of each frame stands, by frame id, in text order
  * @param labels where each label is used, by {@code concept:label}, in text order
+ * @param lexicons where words of each family of the built-in lexicons stand, by {@code lexicon:family}, in text order
+ * @param roles what each actor does and what is done to it, by actor id, in text order
  */
 record Reading(
         String article,
@@ -23,7 +26,9 @@ record Reading(
         List<Passage> passages,
         Map<String, List<Sighting>> actors,
         Map<String, List<Sighting>> frames,
-        Map<String, List<Sighting>> labels) {
+        Map<String, List<Sighting>> labels,
+        Map<String, List<Sighting>> lexicons,
+        Map<String, List<Role>> roles) {
 
     /** Voices in which the article has words: one without a title has no headline, one without quotations no quoted. */
     List<Voice> voices() {
@@ -55,14 +60,41 @@ record Reading(
         return in(voice, actors.get(id));
     }
 
+    /** Mentions of an actor in sentences of a voice. */
+    List<Sighting> actorInSentences(String id, Voice voice) {
+        return inSentences(voice, actors.get(id));
+    }
+
     /** Uses of a label in words of a voice. */
     List<Sighting> label(String id, Voice voice) {
         return in(voice, labels.get(id));
     }
 
-    /** Phrases of a frame in sentences of a voice; a phrase in scare quotes is not of the voice of the sentence around it. */
+    /** Phrases of a frame in sentences of a voice. */
     List<Sighting> frame(String id, Voice voice) {
-        return in(voice, frames.get(id)).stream()
+        return inSentences(voice, frames.get(id));
+    }
+
+    /** Words of a family in words of a voice. */
+    List<Sighting> words(Lexicon lexicon, Lexicon.Family family, Voice voice) {
+        return in(voice, lexicons.get(Reader.subject(lexicon, family)));
+    }
+
+    /** Words of a family in sentences of a voice. */
+    List<Sighting> indicators(Lexicon lexicon, Lexicon.Family family, Voice voice) {
+        return inSentences(voice, lexicons.get(Reader.subject(lexicon, family)));
+    }
+
+    /** What an actor does and what is done to it, where it is mentioned in words of a voice. */
+    List<Role> roles(String actor, Voice voice) {
+        return roles.getOrDefault(actor, List.of()).stream()
+                .filter(role -> voice.covers(role.mention().voice()))
+                .toList();
+    }
+
+    /** A phrase in scare quotes is not of the voice of the sentence around it. */
+    private static List<Sighting> inSentences(Voice voice, List<Sighting> found) {
+        return in(voice, found).stream()
                 .filter(sighting -> voice.covers(sighting.passage().voice()))
                 .toList();
     }

@@ -15,6 +15,16 @@ record Sighting(String subject, Passage passage, int first, int last) {
         return passage.words().get(first).voice();
     }
 
+    /** Whether a token of the sentence is one of its own. */
+    boolean holds(int token) {
+        return first <= token && token < last;
+    }
+
+    /** Whether the first word is tagged as part of a name (16 May). */
+    boolean named() {
+        return passage.sentence().tokens().get(first).pos().startsWith("NNP");
+    }
+
     int length() {
         return last - first;
     }

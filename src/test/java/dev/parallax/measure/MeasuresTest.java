@@ -151,7 +151,7 @@ class MeasuresTest {
 
     @Test
     void everyMeasureHasACompleteCard() {
-        assertThat(Measuring.cards()).hasSize(8).doesNotHaveDuplicates().allSatisfy(card -> {
+        assertThat(Measuring.cards()).hasSize(16).doesNotHaveDuplicates().allSatisfy(card -> {
             assertThat(List.of(card.measure(), card.meaning(), card.formula(), card.unit()))
                     .noneMatch(String::isBlank);
             assertThat(List.of(card.source(), card.trust(), card.failure())).noneMatch(String::isBlank);

@@ -1,0 +1,46 @@
+package dev.parallax.measure;
+
+import dev.parallax.model.MeasureCard;
+import dev.parallax.model.Observation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the peace index is made of. */
+final class PeaceShare implements Measure {
+
+    private static final String NAME = "peace_share";
+
+    @Override
+    public MeasureCard card() {
+        return new MeasureCard(
+                NAME,
+                "What the sentences look at: solution, process, people, victory, violence or elite",
+                "mean over articles of the sentences of the voice with a word of the family / the same summed over the six families; peace is the sum of the first three shares minus the sum of the others",
+                "share of indicator sentences",
+                "article_mean",
+                1,
+                0.0,
+                1.0,
+                Lexicons.PEACE.source(),
+                1,
+                "As peace",
+                Peace.FAILURE);
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        List<Observation> observations = new ArrayList<>();
+        for (Voice voice : reading.voices()) {
+            Indicators indicators = Indicators.of(reading, voice);
+            if (indicators.sentences() > 0) {
+                indicators.families().forEach((family, sentences) -> {
+                    Contributions share = new Contributions();
+                    sentences.forEach(sentence -> share.add(sentence, 1));
+                    observations.add(reading.observation(
+                            NAME, family.id(), voice, share.total(), indicators.sentences(), share.strongest()));
+                });
+            }
+        }
+        return observations;
+    }
+}

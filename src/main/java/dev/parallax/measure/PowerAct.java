@@ -1,0 +1,63 @@
+package dev.parallax.measure;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.parallax.codebook.Actor;
+import dev.parallax.codebook.Lexicon;
+import dev.parallax.model.MeasureCard;
+import dev.parallax.model.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What an actor does where it uses, gives up or shares power. */
+final class PowerAct implements Measure {
+
+    private static final String NAME = "power_act";
+
+    @Override
+    public MeasureCard card() {
+        return new MeasureCard(
+                NAME,
+                "What the actor does to others: force, threaten, demand, refuse, concede, plead, offer",
+                "sum of the actor's roles as agent (see agency) of verbs of the family / sum of its roles as agent of verbs of all families; denied verbs are left out",
+                "share of the actor's acts of power",
+                "pooled",
+                1,
+                0.0,
+                1.0,
+                Lexicons.POWER.source(),
+                1,
+                "Fair, as power; a family with few verbs in the evidence says little",
+                "As power; who an outlet says threatens may be in the mouth of a source: compare the voices");
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        List<Observation> observations = new ArrayList<>();
+        PowerVerbs verbs = new PowerVerbs(reading);
+        for (Voice voice : reading.voices()) {
+            for (Actor actor : reading.codebook().actors()) {
+                List<Role> acts = reading.roles(actor.id(), voice).stream()
+                        .filter(role -> role.part() == Role.Part.AGENT)
+                        .filter(role -> verbs.of(role).isPresent())
+                        .toList();
+                Map<Lexicon.Family, List<Role>> byFamily =
+                        acts.stream().collect(groupingBy(act -> verbs.of(act).orElseThrow()));
+                for (Lexicon.Family family : acts.isEmpty() ? List.<Lexicon.Family>of() : Lexicons.POWER.families()) {
+                    Contributions share = Contributions.of(byFamily.getOrDefault(family, List.of()).stream()
+                            .map(Role::mention)
+                            .toList());
+                    observations.add(reading.observation(
+                            NAME,
+                            actor.id() + ":" + family.id(),
+                            voice,
+                            share.total(),
+                            acts.size(),
+                            share.strongest()));
+                }
+            }
+        }
+        return observations;
+    }
+}

@@ -8,7 +8,8 @@ public record Evidence(
         @Doc("Outlet") String outlet,
         @Doc("Measure, see the measures table") String measure,
 
-        @Doc("Actor, frame or concept:label; empty where the measure has no subject")
+        @Doc(
+                "Actor, frame, concept:label, frame:actor or word family, as the measure counts; empty where it has no subject")
         String subject,
 
         @Doc("Whose words: headline, author, quoted, or all")

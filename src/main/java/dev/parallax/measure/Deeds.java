@@ -141,7 +141,7 @@ final class Deeds {
     }
 
     private boolean is(int at, String relation) {
-        return relation(at).equals(relation);
+        return relation.equals(relation(at));
     }
 
     private String relation(int at) {

@@ -1,6 +1,7 @@
 package dev.parallax.measure;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 
 import dev.parallax.codebook.Actor;
 import dev.parallax.codebook.Lexicon;
@@ -9,6 +10,7 @@ import dev.parallax.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What an actor does where it uses, gives up or shares power. */
 final class PowerAct implements Measure {
@@ -38,26 +40,25 @@ final class PowerAct implements Measure {
         PowerVerbs verbs = new PowerVerbs(reading);
         for (Voice voice : reading.voices()) {
             for (Actor actor : reading.codebook().actors()) {
-                List<Role> acts = reading.roles(actor.id(), voice).stream()
-                        .filter(role -> role.part() == Role.Part.AGENT)
-                        .filter(role -> verbs.of(role).isPresent())
-                        .toList();
-                Map<Lexicon.Family, List<Role>> byFamily =
-                        acts.stream().collect(groupingBy(act -> verbs.of(act).orElseThrow()));
-                for (Lexicon.Family family : acts.isEmpty() ? List.<Lexicon.Family>of() : Lexicons.POWER.families()) {
-                    Contributions share = Contributions.of(byFamily.getOrDefault(family, List.of()).stream()
-                            .map(Role::mention)
-                            .toList());
-                    observations.add(reading.observation(
-                            NAME,
-                            actor.id() + ":" + family.id(),
-                            voice,
-                            share.total(),
-                            acts.size(),
-                            share.strongest()));
+                Map<Lexicon.Family, List<Sighting>> acts = acts(reading.roles(actor.id(), voice), verbs);
+                int all = acts.values().stream().mapToInt(List::size).sum();
+                if (all > 0) {
+                    for (Lexicon.Family family : Lexicons.POWER.families()) {
+                        String subject = actor.id() + ":" + family.id();
+                        Contributions share = Contributions.of(acts.getOrDefault(family, List.of()));
+                        observations.add(
+                                reading.observation(NAME, subject, voice, share.total(), all, share.strongest()));
+                    }
                 }
             }
         }
         return observations;
+    }
+
+    private static Map<Lexicon.Family, List<Sighting>> acts(List<Role> roles, PowerVerbs verbs) {
+        return roles.stream()
+                .filter(role -> role.part() == Role.Part.AGENT)
+                .filter(role -> verbs.of(role).isPresent())
+                .collect(groupingBy(role -> verbs.of(role).orElseThrow(), mapping(Role::mention, Collectors.toList())));
     }
 }

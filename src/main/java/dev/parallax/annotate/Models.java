@@ -6,14 +6,11 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +35,7 @@ final class Models {
     private final Annotator tokenizer;
     private final Annotator tagger;
     private final Annotator lemmatizer;
-    private final Annotator entities;
+    private final EntityRecognizer entities;
     private final TreeParser parser;
     private final Annotator sentiment;
     private final DependencyParser dependencies;
@@ -46,7 +43,8 @@ final class Models {
     private Models() {
         long start = System.nanoTime();
         var tagger = loading(() -> new POSTaggerAnnotator("pos", SETTINGS));
-        var entities = loading(Models::entities);
+        var entities = loading(() ->
+                new EntityRecognizer(List.of(SETTINGS.getProperty("ner.model").split(","))));
         var parser = loading(() -> new TreeParser(SETTINGS.getProperty("parse.model"), true));
         var sentiment = loading(() -> new SentimentAnnotator("sentiment", SETTINGS));
         var dependencies = loading(() -> DependencyParser.loadFromModelFile(SETTINGS.getProperty("depparse.model")));
@@ -96,7 +94,7 @@ final class Models {
     }
 
     /** The sentence as the only one of a document, so that a failure costs one sentence. */
-    private static Annotation alone(CoreMap sentence, String paragraph) {
+    static Annotation alone(CoreMap sentence, String paragraph) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
         sentence.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
         sentence.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size());
@@ -109,14 +107,6 @@ final class Models {
         document.set(CoreAnnotations.TokensAnnotation.class, tokens);
         document.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
         return document;
-    }
-
-    private static NERCombinerAnnotator entities() {
-        try {
-            return new NERCombinerAnnotator(SETTINGS);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot load the named entity models: " + e.getMessage(), e);
-        }
     }
 
     private static <T> CompletableFuture<T> loading(Supplier<T> model) {

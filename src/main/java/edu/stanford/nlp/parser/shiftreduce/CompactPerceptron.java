@@ -1,5 +1,6 @@
 package edu.stanford.nlp.parser.shiftreduce;
 
+import dev.parallax.annotate.compact.FeatureIndex;
 import edu.stanford.nlp.parser.common.ParserConstraint;
 import edu.stanford.nlp.util.ScoredObject;
 import java.util.Collection;
@@ -19,10 +20,8 @@ import java.util.Map;
  */
 public final class CompactPerceptron extends PerceptronModel {
 
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-
-    /** A hash, and beside it where its scores begin (upper 56 bits) and how many they are (lower 8): one place in memory for both. */
-    private final long[] table;
+    /** Where a feature's scores begin (upper 56 bits) and how many they are, plus one (lower 8). */
+    private final FeatureIndex index;
 
     /** A transition, and beside it its score as bits. */
     private final int[] weights;
@@ -31,7 +30,7 @@ public final class CompactPerceptron extends PerceptronModel {
 
     private CompactPerceptron(PerceptronModel model) {
         super(model.op, model.transitionIndex, model.knownStates, model.rootStates, model.rootOnlyStates);
-        table = new long[Integer.highestOneBit(Math.max(2, model.featureWeights.size())) << 3];
+        index = new FeatureIndex(model.featureWeights.size());
         weights = new int[2 * entries(model)];
         candidates = transitionIndex.objectsList().toArray(Transition[]::new);
         fill(model);
@@ -52,8 +51,6 @@ public final class CompactPerceptron extends PerceptronModel {
         int next = 0;
         float[] row = new float[candidates.length];
         for (Map.Entry<String, Weight> feature : model.featureWeights.entrySet()) {
-            long hash = hash(feature.getKey());
-            int slot = slot(hash);
             feature.getValue().score(row);
             int count = 0;
             for (int transition = 0; transition < row.length; transition++) {
@@ -64,11 +61,10 @@ public final class CompactPerceptron extends PerceptronModel {
                     count++;
                 }
             }
-            if (table[slot] != 0 || count > 255) {
+            if (count > 254) {
                 throw new IllegalStateException("Cannot hold this parser's model in compact form: " + feature.getKey());
             }
-            table[slot] = hash;
-            table[slot + 1] = (long) next << 8 | count;
+            index.put(feature.getKey(), (long) next << 8 | count + 1);
             next += count;
         }
     }
@@ -96,33 +92,15 @@ public final class CompactPerceptron extends PerceptronModel {
         // First all look-ups, then all sums: memory answers many independent questions at once.
         long[] runs = new long[features.size()];
         for (int i = 0; i < runs.length; i++) {
-            runs[i] = table[slot(hash(features.get(i))) + 1];
+            runs[i] = index.place(FeatureIndex.append(FeatureIndex.START, features.get(i)));
         }
         float[] sums = new float[candidates.length];
         for (long run : runs) {
-            int end = 2 * ((int) (run >>> 8) + (int) (run & 0xFF));
+            int end = 2 * ((int) (run >>> 8) + (int) (run & 0xFF) - 1);
             for (int i = 2 * (int) (run >>> 8); i < end; i += 2) {
                 sums[weights[i]] += Float.intBitsToFloat(weights[i + 1]);
             }
         }
         return sums;
-    }
-
-    /** Where a hash stands, or the free place where it would. */
-    private int slot(long hash) {
-        int slot = (int) (hash >>> 32) << 1 & (table.length - 1);
-        while (table[slot] != hash && table[slot] != 0) {
-            slot = slot + 2 & (table.length - 1);
-        }
-        return slot;
-    }
-
-    private static long hash(String feature) {
-        long hash = feature.length();
-        for (int i = 0; i < feature.length(); i++) {
-            hash = (hash ^ feature.charAt(i)) * MULTIPLIER;
-            hash ^= hash >>> 29;
-        }
-        return hash == 0 ? 1 : hash;
     }
 }

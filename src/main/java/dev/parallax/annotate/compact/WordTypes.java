@@ -1,0 +1,107 @@
+package dev.parallax.annotate.compact;
+
+import static dev.parallax.annotate.compact.FeatureIndex.START;
+import static dev.parallax.annotate.compact.FeatureIndex.append;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.WordShapeClassifier;
+import edu.stanford.nlp.sequences.Clique;
+import edu.stanford.nlp.sequences.FeatureFactory;
+import edu.stanford.nlp.sequences.SeqClassifierFlags;
+import edu.stanford.nlp.util.PaddedList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes word types: CoreNLP's own feature factory looks at each word once, alone, and says what it is like. */
+final class WordTypes {
+
+    /** Endings of the features that depend on the word alone. The features of neighbours end otherwise, as a letter stands before. */
+    private static final Pattern OWN = Pattern.compile(".*(#|-WORD|-DISTSIM|-TYPE)\\|C|IS_TITLE\\|C", Pattern.DOTALL);
+
+    private static final Pattern OWN_EDGES =
+            Pattern.compile(".*(-PSEQW|-PSEQcDS|-PSEQcS|-TPS2)\\|CpC|PSEQ\\|CpC", Pattern.DOTALL);
+
+    private final SeqClassifierFlags flags;
+    private final Set<String> knownLowerCase;
+    private final FeatureFactory<CoreLabel> factory;
+    private final CoreLabel pad = new CoreLabel();
+    private final EntityWeights weights;
+
+    WordTypes(CRFClassifier<CoreLabel> model, EntityWeights weights) {
+        flags = model.flags;
+        knownLowerCase = model.getKnownLCWords();
+        factory = model.featureFactories.get(0);
+        this.weights = weights;
+    }
+
+    /** The type of a word. */
+    WordType of(String word) {
+        CoreLabel label = new CoreLabel();
+        String text = flags.wordFunction.apply(word);
+        String shape = WordShapeClassifier.wordShape(text, flags.wordShape, knownLowerCase);
+        label.setWord(word);
+        label.set(CoreAnnotations.ShapeAnnotation.class, shape);
+        double[] own = weights.noNode();
+        features(label, FeatureFactory.cliqueC, OWN).forEach(feature -> weights.node(own, append(START, feature)));
+        double[] ownEdges = weights.possibleEdges();
+        features(label, FeatureFactory.cliqueCpC, OWN_EDGES)
+                .forEach(feature -> weights.edge(ownEdges, append(START, feature)));
+        String cluster = label.get(CoreAnnotations.DistSimAnnotation.class);
+        return type(text, shape, cluster, cluster, shape, own, ownEdges);
+    }
+
+    /** What CoreNLP sees outside of a sentence; it says null there for the cluster and for the shape of what follows. */
+    WordType outside() {
+        return type("", "", "", "null", "null", weights.noNode(), weights.possibleEdges());
+    }
+
+    private List<String> features(CoreLabel label, Clique clique, Pattern wanted) {
+        Collection<String> all = factory.getCliqueFeatures(new PaddedList<>(List.of(label), pad), 0, clique);
+        return all.stream().filter(wanted.asMatchPredicate()).sorted().toList();
+    }
+
+    private WordType type(
+            String text,
+            String shape,
+            String cluster,
+            String neighbourCluster,
+            String followingShape,
+            double[] own,
+            double[] ownEdges) {
+        return new WordType(
+                text,
+                shape,
+                cluster,
+                append(START, text),
+                append(START, shape),
+                append(START, cluster),
+                own,
+                nodes(text + "-PW|C", neighbourCluster + "-PDISTSIM|C", shape + "-PTYPE|C"),
+                nodes(text + "-NW|C", neighbourCluster + "-NDISTSIM|C", shape + "-NTYPE|C"),
+                nodes(text + "-DISJN|C"),
+                nodes(text + "-DISJP|C"),
+                ownEdges,
+                edges(text + "-PSEQpW|CpC", cluster + "-PSEQpDS|CpC", shape + "-PSEQpS|CpC"),
+                edges(followingShape + "-TNS1|CpC"));
+    }
+
+    private double[] nodes(String... features) {
+        double[] sums = weights.noNode();
+        for (String feature : features) {
+            weights.node(sums, append(START, feature));
+        }
+        return sums;
+    }
+
+    private double[] edges(String... features) {
+        double[] sums = weights.noEdge();
+        for (String feature : features) {
+            weights.edge(sums, append(START, feature));
+        }
+        return sums;
+    }
+}

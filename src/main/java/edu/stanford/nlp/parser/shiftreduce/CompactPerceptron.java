@@ -11,9 +11,9 @@ import java.util.Map;
  * The perceptron of a shift-reduce parser with its weights in flat arrays: the same transitions and scores, for less time and memory.
  *
  * <p>CoreNLP keeps a million features as strings in a {@code HashMap}, each with a weight object that packs its scores; looking up the hundred
- * features of a state visits some six places in memory for each. Here a feature is its 64-bit hash in an open-addressing table, and its scores
- * stand in one run of two arrays. Scores are added in the same order, so they are equal to the last bit. A feature that the model does not
- * know could be taken for one that it knows only if two 64-bit hashes met; among the known ones none do, which loading checks.
+ * features of a state visits some six places in memory for each. Here a feature is the hash of its name
+ * ({@link StateFeatures}) in an open-addressing table, and its scores stand in one run of one array. Scores are added in the same order, so
+ * they are equal to the last bit.
  *
  * <p>Stands in CoreNLP's package because the model of a parser can be replaced from there only. {@code CompactPerceptronTest} holds its
  * trees against CoreNLP's.
@@ -30,6 +30,10 @@ public final class CompactPerceptron extends PerceptronModel {
 
     private CompactPerceptron(PerceptronModel model) {
         super(model.op, model.transitionIndex, model.knownStates, model.rootStates, model.rootOnlyStates);
+        if (model.featureFactory.getClass() != BasicFeatureFactory.class) {
+            throw new IllegalStateException("Cannot hold this parser's model in compact form: its features come from "
+                    + model.featureFactory.getClass());
+        }
         index = new FeatureIndex(model.featureWeights.size());
         weights = new int[2 * entries(model)];
         candidates = transitionIndex.objectsList().toArray(Transition[]::new);
@@ -76,7 +80,7 @@ public final class CompactPerceptron extends PerceptronModel {
             throw new IllegalArgumentException(
                     "Cannot search with a beam of " + count + ": these weights are for a beam of 1");
         }
-        float[] sums = sums(featureFactory.featurize(state));
+        float[] sums = sums(StateFeatures.of(state));
         int best = -1;
         for (int i = 0; i < sums.length; i++) {
             // Of equal scores CoreNLP's queue keeps the later.
@@ -88,11 +92,11 @@ public final class CompactPerceptron extends PerceptronModel {
         return best < 0 ? List.of() : List.of(new ScoredObject<>(best, sums[best]));
     }
 
-    private float[] sums(List<String> features) {
+    private float[] sums(long[] features) {
         // First all look-ups, then all sums: memory answers many independent questions at once.
-        long[] runs = new long[features.size()];
+        long[] runs = new long[features.length];
         for (int i = 0; i < runs.length; i++) {
-            runs[i] = index.place(FeatureIndex.append(FeatureIndex.START, features.get(i)));
+            runs[i] = index.place(features[i]);
         }
         float[] sums = new float[candidates.length];
         for (long run : runs) {

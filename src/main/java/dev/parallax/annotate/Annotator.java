@@ -121,7 +121,7 @@ public record Annotator(String pipeline, Limits limits, boolean relations) imple
                     sentence, "%,d tokens, more than %,d".formatted(whole == null ? tokens : whole, limits.sentence()));
         }
         try {
-            Models.get().parse(sentence, paragraph);
+            Models.get().parse(sentence);
             return conversion.parsed(sentence, relations ? Models.get().dependencies(sentence) : null);
         } catch (RuntimeException | Error e) {
             return conversion.failed(sentence, reason(e));

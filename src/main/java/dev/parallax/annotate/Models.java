@@ -1,5 +1,6 @@
 package dev.parallax.annotate;
 
+import dev.parallax.annotate.compact.SentimentNetwork;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
@@ -7,9 +8,13 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
-import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
+import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
+import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Properties;
@@ -37,7 +42,7 @@ final class Models {
     private final Annotator lemmatizer;
     private final EntityRecognizer entities;
     private final TreeParser parser;
-    private final Annotator sentiment;
+    private final SentimentNetwork sentiment;
     private final DependencyParser dependencies;
 
     private Models() {
@@ -46,7 +51,8 @@ final class Models {
         var entities = loading(() ->
                 new EntityRecognizer(List.of(SETTINGS.getProperty("ner.model").split(","))));
         var parser = loading(() -> new TreeParser(SETTINGS.getProperty("parse.model"), true));
-        var sentiment = loading(() -> new SentimentAnnotator("sentiment", SETTINGS));
+        var sentiment = loading(
+                () -> new SentimentNetwork(SentimentModel.loadSerialized(SETTINGS.getProperty("sentiment.model"))));
         var dependencies = loading(() -> DependencyParser.loadFromModelFile(SETTINGS.getProperty("depparse.model")));
         this.tokenizer = new TokenizerAnnotator(SETTINGS);
         this.lemmatizer = new MorphaAnnotator(false);
@@ -83,9 +89,12 @@ final class Models {
     }
 
     /** Adds the constituency tree and the sentiment of its nodes to a tagged sentence. */
-    void parse(CoreMap sentence, String paragraph) {
+    void parse(CoreMap sentence) {
         parser.annotate(sentence);
-        sentiment.annotate(alone(sentence, paragraph));
+        Tree tree = new CollapseUnaryTransformer()
+                .transformTree(sentence.get(TreeCoreAnnotations.BinarizedTreeAnnotation.class));
+        sentiment.score(tree);
+        sentence.set(SentimentCoreAnnotations.SentimentAnnotatedTree.class, tree);
     }
 
     /** Basic Universal Dependencies of a tagged sentence. */

@@ -29,10 +29,10 @@ final class Occurrences {
     }
 
     private static boolean mayBeName(WordType[] sentence, int i) {
-        return sentence[i].isName()
-                && sentence[i + 1].hasNoCapital()
-                && sentence[i + 1].hasLetter()
-                && sentence[i - 1].hasLetter();
+        return sentence[i].capitals().name()
+                && sentence[i + 1].capitals().none()
+                && sentence[i + 1].capitals().letter()
+                && sentence[i - 1].capitals().letter();
     }
 
     private static String ofSecond(WordType[] sentence, int i, int other, String side) {
@@ -48,6 +48,6 @@ final class Occurrences {
     }
 
     private static boolean isName(WordType[] sentence, List<String> tags, int i) {
-        return i >= 0 && i < sentence.length && sentence[i].isName() && "NNP".equals(tags.get(i));
+        return i >= 0 && i < sentence.length && sentence[i].capitals().name() && "NNP".equals(tags.get(i));
     }
 }

@@ -6,6 +6,7 @@ package dev.parallax.annotate.compact;
  * @param text the word in American spelling; empty outside of the sentence
  * @param shape its pattern of capitals, digits and marks; empty outside
  * @param cluster its class of words that occur alike (distributional similarity); empty outside
+ * @param capitals how it is written, as far as that tells names
  * @param start hash of text
  * @param shapeStart hash of shape
  * @param clusterStart hash of cluster
@@ -22,6 +23,7 @@ record WordType(
         String text,
         String shape,
         String cluster,
+        Capitals capitals,
         long start,
         long shapeStart,
         long clusterStart,
@@ -32,22 +34,4 @@ record WordType(
         double[] nearBefore,
         double[] ownEdges,
         double[] edgesBefore,
-        double[] edgesAfter) {
-
-    /** Whether it begins with a capital and has no other. */
-    boolean isName() {
-        return text.length() >= 2
-                && (Character.isUpperCase(text.charAt(0)) || Character.isTitleCase(text.charAt(0)))
-                && text.chars().skip(1).noneMatch(Character::isUpperCase);
-    }
-
-    /** Whether it has characters, and no capital among them. */
-    boolean hasNoCapital() {
-        return !text.isEmpty() && text.chars().noneMatch(Character::isUpperCase);
-    }
-
-    /** Whether it has a letter. */
-    boolean hasLetter() {
-        return text.chars().anyMatch(Character::isLetter);
-    }
-}
+        double[] edgesAfter) {}

@@ -76,6 +76,7 @@ final class WordTypes {
                 text,
                 shape,
                 cluster,
+                Capitals.of(text),
                 append(START, text),
                 append(START, shape),
                 append(START, cluster),

@@ -7,11 +7,11 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.sentiment.SentimentModel;
+import edu.stanford.nlp.tagger.maxent.CachingTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TreeCoreAnnotations;
@@ -38,7 +38,7 @@ final class Models {
     private static final Logger LOG = LoggerFactory.getLogger(Models.class);
 
     private final Annotator tokenizer;
-    private final Annotator tagger;
+    private final CachingTagger tagger;
     private final Annotator lemmatizer;
     private final EntityRecognizer entities;
     private final TreeParser parser;
@@ -47,7 +47,7 @@ final class Models {
 
     private Models() {
         long start = System.nanoTime();
-        var tagger = loading(() -> new POSTaggerAnnotator("pos", SETTINGS));
+        var tagger = loading(() -> new CachingTagger(SETTINGS.getProperty("pos.model")));
         var entities = loading(() ->
                 new EntityRecognizer(List.of(SETTINGS.getProperty("ner.model").split(","))));
         var parser = loading(() -> new TreeParser(SETTINGS.getProperty("parse.model"), true));
@@ -83,7 +83,7 @@ final class Models {
     /** Adds parts of speech, lemmas, entity labels and mentions. */
     void tag(CoreMap sentence, String paragraph) {
         Annotation document = alone(sentence, paragraph);
-        tagger.annotate(document);
+        tagger.tag(document.get(CoreAnnotations.TokensAnnotation.class));
         lemmatizer.annotate(document);
         entities.annotate(document);
     }

@@ -1,5 +1,6 @@
 package dev.parallax.annotate;
 
+import dev.parallax.annotate.compact.Relations;
 import dev.parallax.model.Clause;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Sentence;
@@ -8,12 +9,9 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
-import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
@@ -27,7 +25,7 @@ import org.ejml.simple.SimpleMatrix;
 record Conversion(int paragraph, int offset, CodePoints codePoints) {
 
     /** @param dependencies null where relations were not asked for */
-    Sentence parsed(CoreMap sentence, GrammaticalStructure dependencies) {
+    Sentence parsed(CoreMap sentence, Relations dependencies) {
         Tree tree = sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
         List<Token> tokens = tokens(sentence, dependencies);
         return sentence(tokens, "ok", null, probabilities(tree), Clauses.of(tree), mentions(sentence));
@@ -63,20 +61,15 @@ record Conversion(int paragraph, int offset, CodePoints codePoints) {
         return new Sentence(paragraph, begin, end, status, detail, tokens, sentiment, clauses, mentions);
     }
 
-    private List<Token> tokens(CoreMap sentence, GrammaticalStructure dependencies) {
+    private List<Token> tokens(CoreMap sentence, Relations dependencies) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, -1);
-        if (dependencies != null) {
-            for (TypedDependency dependency : dependencies.typedDependencies()) {
-                heads[dependency.dep().index() - 1] = dependency.gov().index();
-                relations[dependency.dep().index() - 1] = dependency.reln().toString();
-            }
-        }
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
-            tokens.add(token(labels.get(i), heads[i], relations[i]));
+            int head = dependencies == null ? -1 : dependencies.heads()[i];
+            tokens.add(token(
+                    labels.get(i),
+                    head,
+                    dependencies == null ? null : dependencies.names()[i]));
         }
         return tokens;
     }

@@ -1,9 +1,10 @@
 package dev.parallax.annotate;
 
+import dev.parallax.annotate.compact.Relations;
 import dev.parallax.annotate.compact.SentimentNetwork;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.parser.nndep.CompactDependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
@@ -12,7 +13,6 @@ import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.tagger.maxent.CachingTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
@@ -43,7 +43,7 @@ final class Models {
     private final EntityRecognizer entities;
     private final TreeParser parser;
     private final SentimentNetwork sentiment;
-    private final DependencyParser dependencies;
+    private final CompactDependencyParser dependencies;
 
     private Models() {
         long start = System.nanoTime();
@@ -53,7 +53,7 @@ final class Models {
         var parser = loading(() -> new TreeParser(SETTINGS.getProperty("parse.model"), true));
         var sentiment = loading(
                 () -> new SentimentNetwork(SentimentModel.loadSerialized(SETTINGS.getProperty("sentiment.model"))));
-        var dependencies = loading(() -> DependencyParser.loadFromModelFile(SETTINGS.getProperty("depparse.model")));
+        var dependencies = loading(() -> new CompactDependencyParser(SETTINGS.getProperty("depparse.model")));
         this.tokenizer = new TokenizerAnnotator(SETTINGS);
         this.lemmatizer = new MorphaAnnotator(false);
         this.tagger = tagger.join();
@@ -98,8 +98,8 @@ final class Models {
     }
 
     /** Basic Universal Dependencies of a tagged sentence. */
-    GrammaticalStructure dependencies(CoreMap sentence) {
-        return dependencies.predict(sentence);
+    Relations dependencies(CoreMap sentence) {
+        return dependencies.parse(sentence.get(CoreAnnotations.TokensAnnotation.class));
     }
 
     /** The sentence as the only one of a document, so that a failure costs one sentence. */

@@ -18,6 +18,8 @@ import java.util.Properties;
  */
 public final class CompactDependencyParser {
 
+    private static final String ROOT = GrammaticalRelation.ROOT.toString();
+
     private final DependencyParser parser;
     private final HiddenLayer hidden;
 
@@ -94,7 +96,7 @@ public final class CompactDependencyParser {
         int[] heads = new int[tokens.size()];
         for (int i = 0; i < heads.length; i++) {
             heads[i] = state.head(i + 1);
-            relations[i] = heads[i] == 0 ? GrammaticalRelation.ROOT.toString() : names[state.label(i + 1)];
+            relations[i] = heads[i] == 0 ? ROOT : names[state.label(i + 1)];
         }
         correctPassive(heads, relations);
         return new Relations(heads, relations);

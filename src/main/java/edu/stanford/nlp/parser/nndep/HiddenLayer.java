@@ -17,13 +17,16 @@ final class HiddenLayer {
 
     private static final int CHILDREN = 6;
 
-    /** Sums that are kept: at 1,000 doubles each, 128 MB when full. */
-    private static final int KEPT = 1 << 14;
+    /** Sums of places that are kept: at 1,000 doubles each, 64 MB when full. */
+    private static final int KEPT = 1 << 13;
+
+    /** Products of words that are kept: at 1,000 floats each, 128 MB when full. */
+    private static final int KEPT_WORDS = 1 << 15;
 
     private final float[][] embeddings;
 
     /** By feature, then by dimension of the embedding: weights of the hidden units. */
-    private final float[][][] weights;
+    private final double[][][] weights;
 
     private final float[] bias;
 
@@ -31,6 +34,7 @@ final class HiddenLayer {
     private final Map<Integer, double[]> tags = new ConcurrentHashMap<>();
 
     private final Kept[] kept = new Kept[KEPT];
+    private final KeptWord[] keptWords = new KeptWord[KEPT_WORDS];
 
     /** Sums of the children that are not there: by which word's, and which are missing. */
     private final Kept[] missing = new Kept[2 << CHILDREN];
@@ -40,7 +44,7 @@ final class HiddenLayer {
         bias = network.getb1();
         float[][] original = network.getW1();
         int size = embeddings[0].length;
-        weights = new float[original[0].length / size][size][original.length];
+        weights = new double[original[0].length / size][size][original.length];
         for (int unit = 0; unit < original.length; unit++) {
             for (int column = 0; column < original[unit].length; column++) {
                 weights[column / size][column % size][unit] = original[unit][column];
@@ -108,11 +112,10 @@ final class HiddenLayer {
         boolean child = place >= CHILDREN;
         int label = child ? state.labelId(word) : 0;
         long key = (((long) place << 18 | state.wordId(word)) << 18 | state.tagId(word)) << 18 | label;
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 40) & (KEPT - 1);
+        int slot = slot(key) & (KEPT - 1);
         Kept sum = kept[slot];
         if (sum == null || sum.key() != key) {
-            double[] units = product(place, state.wordId(word));
+            double[] units = word(place, state.wordId(word));
             add(units, tag(PLACES + place, state.tagId(word)));
             if (child) {
                 add(units, tag(2 * PLACES + place - CHILDREN, label));
@@ -123,6 +126,39 @@ final class HiddenLayer {
         return sum.units();
     }
 
+    private static int slot(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 40);
+    }
+
+    /** What a word gives at a place, for the caller to change. */
+    private double[] word(int place, int word) {
+        int key = word * PLACES + place;
+        int slot = slot(key) & (KEPT_WORDS - 1);
+        KeptWord known = keptWords[slot];
+        if (known != null && known.key() == key) {
+            return widened(known.units());
+        }
+        double[] units = product(place, word);
+        keptWords[slot] = new KeptWord(key, narrowed(units));
+        return units;
+    }
+
+    private static double[] widened(float[] units) {
+        double[] widened = new double[units.length];
+        for (int i = 0; i < units.length; i++) {
+            widened[i] = units[i];
+        }
+        return widened;
+    }
+
+    private static float[] narrowed(double[] units) {
+        float[] narrowed = new float[units.length];
+        for (int i = 0; i < units.length; i++) {
+            narrowed[i] = (float) units[i];
+        }
+        return narrowed;
+    }
+
     private double[] tag(int feature, int embedding) {
         return tags.computeIfAbsent(embedding * weights.length + feature, key -> product(feature, embedding));
     }
@@ -130,10 +166,9 @@ final class HiddenLayer {
     private double[] product(int feature, int embedding) {
         double[] units = new double[bias.length];
         for (int i = 0; i < weights[feature].length; i++) {
-            float value = embeddings[embedding][i];
-            float[] row = weights[feature][i];
+            double value = embeddings[embedding][i];
+            double[] row = weights[feature][i];
             for (int unit = 0; unit < units.length; unit++) {
-                // Multiplied as float and summed as double, as CoreNLP does.
                 units[unit] += value * row[unit];
             }
         }
@@ -148,4 +183,7 @@ final class HiddenLayer {
 
     /** A sum and what it is of; immutable, so that threads may exchange it without a lock. */
     private record Kept(long key, double[] units) {}
+
+    /** A word's product, in half of the memory. */
+    private record KeptWord(int key, float[] units) {}
 }

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 import dev.parallax.codebook.Outlets;
 import dev.parallax.model.Article;
 import dev.parallax.spark.Rows;
+import dev.parallax.spark.Staging;
 import java.util.Arrays;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapFunction;

@@ -7,7 +7,10 @@ import dev.parallax.model.Evidence;
 import dev.parallax.model.Framing;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
+import dev.parallax.model.Term;
+import dev.parallax.model.Wording;
 import dev.parallax.spark.Rows;
+import dev.parallax.spark.Staging;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +61,15 @@ public final class Compare {
      */
     public Dataset<Evidence> evidence(Dataset<Observation> observations, Dataset<Article> articles) {
         return EvidenceRanking.strongest(observations, articles);
+    }
+
+    /**
+     * What each outlet says that the others do not, and the other way round: one row per outlet and term.
+     *
+     * @param staging for work that must stay until the rows have been written
+     */
+    public Dataset<Term> terms(Dataset<Wording> wordings, Dataset<Article> articles, Staging staging) {
+        return new Terms(settings, staging).of(wordings, articles);
     }
 
     private static Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Article> articles) {

@@ -12,11 +12,13 @@ import dev.parallax.ingest.IngestSettings;
 import dev.parallax.ingest.Ingested;
 import dev.parallax.ingest.reuse.Reuse;
 import dev.parallax.job.Job.Outcome;
+import dev.parallax.measure.Measured;
 import dev.parallax.measure.Measuring;
 import dev.parallax.model.Article;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.spark.Rows;
+import dev.parallax.spark.Staging;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
 import java.util.List;
@@ -99,11 +101,15 @@ final class Stages {
     }
 
     void measure(Files files) {
-        job.stage("measure", List.of(Table.OBSERVATIONS), () -> {
+        job.stage("measure", List.of(Table.OBSERVATIONS, Table.WORDINGS), () -> {
             Dataset<Article> articles = tables.read(Table.ARTICLES);
             var annotations = new Annotate(spark, tables, annotator).annotations();
             Map<String, Long> annotated = Measuring.annotated(articles, annotations);
-            tables.replace(Table.OBSERVATIONS, new Measuring(files.codebook()).observations(articles, annotations));
+            Dataset<Measured> read = new Measuring(files.codebook(), files.outlets()).measured(articles, annotations);
+            Dataset<Measured> measured =
+                    staging("measure").keep("measured", read.toDF()).as(Rows.of(Measured.class));
+            tables.replace(Table.OBSERVATIONS, Measuring.observations(measured));
+            tables.replace(Table.WORDINGS, Measuring.wordings(measured));
             Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
             Map<String, Long> counts = by("observations of ", observations, "measure");
             annotated.forEach((status, count) -> counts.put("articles with " + status.replace('_', ' '), count));
@@ -112,7 +118,7 @@ final class Stages {
     }
 
     void compare(CompareOptions options) {
-        job.stage("compare", List.of(Table.FRAMING, Table.EVIDENCE, Table.MEASURES), () -> {
+        job.stage("compare", List.of(Table.FRAMING, Table.EVIDENCE, Table.TERMS, Table.MEASURES), () -> {
             Dataset<Article> articles = tables.read(Table.ARTICLES);
             Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
             List<MeasureCard> cards = Measuring.cards();
@@ -120,6 +126,7 @@ final class Stages {
             Compare compare = new Compare(settings);
             tables.replace(Table.FRAMING, compare.framing(observations, articles, cards));
             tables.replace(Table.EVIDENCE, compare.evidence(observations, articles));
+            tables.replace(Table.TERMS, compare.terms(tables.read(Table.WORDINGS), articles, staging("compare")));
             tables.replace(
                     Table.MEASURES,
                     spark.createDataset(cards, Rows.of(MeasureCard.class)).coalesce(1));
@@ -129,9 +136,15 @@ final class Stages {
                     "framing cells with q below 0.05",
                     tables.read(Table.FRAMING).filter(col("q").lt(0.05)).count());
             counts.put("evidence sentences", tables.read(Table.EVIDENCE).count());
+            counts.put(
+                    "terms", tables.read(Table.TERMS).select("term").distinct().count());
             counts.put("outlets", articles.select("outlet").distinct().count());
             return new Outcome(counts, options.described(), articles.count(), "articles");
         });
+    }
+
+    private Staging staging(String stage) {
+        return new Staging(spark, tables.staging(stage));
     }
 
     /** Row counts by the values of one column, of which there are few. */

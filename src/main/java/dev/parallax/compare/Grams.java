@@ -1,0 +1,48 @@
+package dev.parallax.compare;
+
+import dev.parallax.model.Line;
+import dev.parallax.model.Wording;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapFunction;
+
+/**
+ * The terms of a body: runs of one to three lemmas of a sentence that neither begin nor end with a function word and have no gap within.
+ */
+final class Grams implements FlatMapFunction<Wording, Gram> {
+
+    private static final int LONGEST = 3;
+
+    @Override
+    public Iterator<Gram> call(Wording wording) {
+        Map<String, Gram> grams = new TreeMap<>();
+        for (Line line : wording.lines()) {
+            if (line.part().equals("body")) {
+                collect(wording.article(), line, grams);
+            }
+        }
+        return grams.values().iterator();
+    }
+
+    private static void collect(String article, Line line, Map<String, Gram> grams) {
+        List<String> lemmas = line.lemmas();
+        for (int first = 0; first < lemmas.size(); first++) {
+            for (int last = first; last < Math.min(lemmas.size(), first + LONGEST); last++) {
+                if (lemmas.get(last).isEmpty()) {
+                    break;
+                }
+                if (telling(lemmas.get(first)) && telling(lemmas.get(last))) {
+                    String term = String.join(" ", lemmas.subList(first, last + 1));
+                    Gram gram = new Gram(article, term, last - first + 1, 1, line.begin(), line.end());
+                    grams.merge(term, gram, (before, again) -> before.oneMore());
+                }
+            }
+        }
+    }
+
+    private static boolean telling(String lemma) {
+        return !lemma.isEmpty() && !FunctionWords.contains(lemma);
+    }
+}

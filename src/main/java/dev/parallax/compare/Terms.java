@@ -1,0 +1,77 @@
+package dev.parallax.compare;
+
+import static org.apache.spark.sql.functions.*;
+
+import dev.parallax.compare.Vocabulary.Total;
+import dev.parallax.model.Article;
+import dev.parallax.model.Term;
+import dev.parallax.model.Wording;
+import dev.parallax.spark.Rows;
+import dev.parallax.spark.Staging;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Finds what each outlet says in its own words that the others do not, and what it does not say that they do.
+ *
+ * <p>Articles that are neither reprints nor agency copy count (view original). A candidate is a term that at least {@code minimum} of them
+ * use; all uses of candidates are the whole that log odds refer to. The prior is the whole corpus, scaled to weigh as much as an average outlet,
+ * so that it does not drown the outlets where there are many.
+ */
+final class Terms {
+
+    private static final int CONTEXTS = 3;
+
+    private final CompareSettings settings;
+    private final Staging staging;
+
+    Terms(CompareSettings settings, Staging staging) {
+        this.settings = settings;
+        this.staging = staging;
+    }
+
+    Dataset<Term> of(Dataset<Wording> wordings, Dataset<Article> articles) {
+        Dataset<Row> members = Placement.members(articles).where("original").select("article", "outlet");
+        Dataset<Candidate> candidates =
+                staging.keep("terms", candidates(wordings, members)).as(Rows.of(Candidate.class));
+        Vocabulary vocabulary = vocabulary(candidates, members.join(wordings.select("article"), "article"));
+        return candidates
+                .flatMap(new TermContrasts(vocabulary, settings.level()), Rows.of(Term.class))
+                .sortWithinPartitions(
+                        col("outlet"), abs(col("lrc")).desc(), abs(col("z")).desc(), col("term"));
+    }
+
+    private Dataset<Row> candidates(Dataset<Wording> wordings, Dataset<Row> members) {
+        Column context = struct("article", "begin", "end");
+        Column share = struct("outlet", "uses", "articles", "contexts");
+        return wordings.flatMap(new Grams(), Rows.of(Gram.class))
+                .join(members, "article")
+                .groupBy("term", "n", "outlet")
+                .agg(
+                        sum("uses").as("uses"),
+                        count(lit(1)).as("articles"),
+                        min_by(context, context, CONTEXTS).as("contexts"))
+                .groupBy("term", "n")
+                .agg(
+                        array_sort(collect_list(share)).as("shares"),
+                        sum("articles").as("users"))
+                .where(col("users").geq(settings.minimum()))
+                .drop("users");
+    }
+
+    private static Vocabulary vocabulary(Dataset<Candidate> candidates, Dataset<Row> members) {
+        Map<String, Total> outlets = new HashMap<>();
+        Dataset<Row> articles = members.groupBy("outlet").agg(count(lit(1)), lit(0L));
+        Dataset<Row> uses = candidates
+                .select(explode(col("shares")).as("share"))
+                .groupBy("share.outlet")
+                .agg(lit(0L), sum("share.uses"));
+        for (Row row : articles.unionAll(uses).collectAsList()) {
+            outlets.merge(row.getString(0), new Total(row.getLong(1), row.getLong(2)), Total::plus);
+        }
+        return new Vocabulary(outlets, candidates.count());
+    }
+}

@@ -3,10 +3,12 @@ package dev.parallax.compare;
 import static org.apache.spark.sql.functions.*;
 
 import dev.parallax.model.Article;
+import dev.parallax.model.Coverage;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Framing;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
+import dev.parallax.model.StoryArticle;
 import dev.parallax.model.Term;
 import dev.parallax.model.Wording;
 import dev.parallax.spark.Rows;
@@ -70,6 +72,20 @@ public final class Compare {
      */
     public Dataset<Term> terms(Dataset<Wording> wordings, Dataset<Article> articles, Staging staging) {
         return new Terms(settings, staging).of(wordings, articles);
+    }
+
+    /**
+     * Which articles tell of the same event: one row per article with words of its own and a day.
+     *
+     * @param staging for work that must stay until the rows have been written
+     */
+    public Dataset<StoryArticle> stories(Dataset<Wording> wordings, Dataset<Article> articles, Staging staging) {
+        return new Stories(staging).of(wordings, articles);
+    }
+
+    /** How many articles each outlet gave to each story, and how many were to be expected. */
+    public Dataset<Coverage> coverage(Dataset<StoryArticle> stories, Dataset<Article> articles) {
+        return Attendance.of(stories, articles);
     }
 
     private static Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Article> articles) {

@@ -5,31 +5,33 @@ import dev.parallax.model.Wording;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
 /**
- * The terms of a body: runs of one to three lemmas of a sentence that neither begin nor end with a function word and have no gap within.
+ * The terms of an article: runs of lemmas of a sentence that neither begin nor end with a function word and have no gap within.
+ *
+ * @param parts of the article that count: title, body
+ * @param longest how many lemmas a term may have
  */
-final class Grams implements FlatMapFunction<Wording, Gram> {
-
-    private static final int LONGEST = 3;
+record Grams(Set<String> parts, int longest) implements FlatMapFunction<Wording, Gram> {
 
     @Override
     public Iterator<Gram> call(Wording wording) {
         Map<String, Gram> grams = new TreeMap<>();
         for (Line line : wording.lines()) {
-            if (line.part().equals("body")) {
+            if (parts.contains(line.part())) {
                 collect(wording.article(), line, grams);
             }
         }
         return grams.values().iterator();
     }
 
-    private static void collect(String article, Line line, Map<String, Gram> grams) {
+    private void collect(String article, Line line, Map<String, Gram> grams) {
         List<String> lemmas = line.lemmas();
         for (int first = 0; first < lemmas.size(); first++) {
-            for (int last = first; last < Math.min(lemmas.size(), first + LONGEST); last++) {
+            for (int last = first; last < Math.min(lemmas.size(), first + longest); last++) {
                 if (lemmas.get(last).isEmpty()) {
                     break;
                 }

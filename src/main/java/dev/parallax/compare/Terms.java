@@ -10,6 +10,7 @@ import dev.parallax.spark.Rows;
 import dev.parallax.spark.Staging;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +23,8 @@ import org.apache.spark.sql.Row;
  * so that it does not drown the outlets where there are many.
  */
 final class Terms {
+
+    static final Grams GRAMS = new Grams(Set.of("body"), 3);
 
     private static final int CONTEXTS = 3;
 
@@ -47,7 +50,7 @@ final class Terms {
     private Dataset<Row> candidates(Dataset<Wording> wordings, Dataset<Row> members) {
         Column context = struct("article", "begin", "end");
         Column share = struct("outlet", "uses", "articles", "contexts");
-        return wordings.flatMap(new Grams(), Rows.of(Gram.class))
+        return wordings.flatMap(GRAMS, Rows.of(Gram.class))
                 .join(members, "article")
                 .groupBy("term", "n", "outlet")
                 .agg(

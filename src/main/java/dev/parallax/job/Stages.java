@@ -17,6 +17,8 @@ import dev.parallax.measure.Measuring;
 import dev.parallax.model.Article;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
+import dev.parallax.model.StoryArticle;
+import dev.parallax.model.Wording;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Staging;
 import dev.parallax.spark.Table;
@@ -30,6 +32,9 @@ import org.apache.spark.sql.SparkSession;
 
 /** The stages, wired: what each reads, does and writes, and what is said about it. */
 final class Stages {
+
+    private static final List<Table<?>> COMPARED =
+            List.of(Table.STORIES, Table.FRAMING, Table.EVIDENCE, Table.TERMS, Table.COVERAGE, Table.MEASURES);
 
     private final Job job;
     private final SparkSession spark;
@@ -118,15 +123,20 @@ final class Stages {
     }
 
     void compare(CompareOptions options) {
-        job.stage("compare", List.of(Table.FRAMING, Table.EVIDENCE, Table.TERMS, Table.MEASURES), () -> {
+        job.stage("compare", COMPARED, () -> {
             Dataset<Article> articles = tables.read(Table.ARTICLES);
             Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
             List<MeasureCard> cards = Measuring.cards();
             CompareSettings settings = options.settings();
             Compare compare = new Compare(settings);
+            Staging work = staging("compare");
+            Dataset<Wording> wordings = tables.read(Table.WORDINGS);
+            tables.replace(Table.STORIES, compare.stories(wordings, articles, work.in("stories")));
+            Dataset<StoryArticle> stories = tables.read(Table.STORIES);
             tables.replace(Table.FRAMING, compare.framing(observations, articles, cards));
             tables.replace(Table.EVIDENCE, compare.evidence(observations, articles));
-            tables.replace(Table.TERMS, compare.terms(tables.read(Table.WORDINGS), articles, staging("compare")));
+            tables.replace(Table.TERMS, compare.terms(wordings, articles, work.in("terms")));
+            tables.replace(Table.COVERAGE, compare.coverage(stories, articles));
             tables.replace(
                     Table.MEASURES,
                     spark.createDataset(cards, Rows.of(MeasureCard.class)).coalesce(1));
@@ -138,6 +148,7 @@ final class Stages {
             counts.put("evidence sentences", tables.read(Table.EVIDENCE).count());
             counts.put(
                     "terms", tables.read(Table.TERMS).select("term").distinct().count());
+            counts.put("stories", stories.select("story").distinct().count());
             counts.put("outlets", articles.select("outlet").distinct().count());
             return new Outcome(counts, options.described(), articles.count(), "articles");
         });

@@ -23,6 +23,7 @@ import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -83,7 +84,9 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
 
     /** The outlets' own words. */
     public static Dataset<Wording> wordings(Dataset<Measured> measured) {
-        return measured.select("article", "lines").as(Rows.of(Wording.class));
+        // Through the record, not by name alone: from a file Spark does not know that offsets are never null.
+        MapFunction<Wording, Wording> same = wording -> wording;
+        return measured.select("article", "lines").as(Rows.of(Wording.class)).map(same, Rows.of(Wording.class));
     }
 
     /**

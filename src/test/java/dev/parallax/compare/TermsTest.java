@@ -41,7 +41,7 @@ class TermsTest {
     @Test
     void titlesAreNoTerms() {
         Wording wording = new Wording("a", List.of(new Line("title", 0, 9, List.of("war"))));
-        assertThat(new Grams().call(wording)).isExhausted();
+        assertThat(Terms.GRAMS.call(wording)).isExhausted();
     }
 
     @Test
@@ -116,7 +116,7 @@ class TermsTest {
 
     private static List<String> terms(String text) {
         List<String> terms = new ArrayList<>();
-        new Grams().call(wording("a", text)).forEachRemaining(gram -> terms.add(gram.term()));
+        Terms.GRAMS.call(wording("a", text)).forEachRemaining(gram -> terms.add(gram.term()));
         return terms;
     }
 

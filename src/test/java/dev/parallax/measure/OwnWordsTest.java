@@ -27,6 +27,11 @@ class OwnWordsTest {
     }
 
     @Test
+    void namesOfOutletsNeedNoArticle() {
+        assertThat(lemmas("Herald readers wait.")).containsExactly(List.of("reader", "wait"));
+    }
+
+    @Test
     void sentencesKeepTheirPlaces() {
         List<Line> lines = WORDS.of(Fixtures.read("Kyiv waits", "Talks failed. \"No.\" Putin waits."))
                 .lines();

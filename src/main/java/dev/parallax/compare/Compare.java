@@ -32,6 +32,12 @@ public final class Compare {
     /** The most telling columns first: rows are sorted by them, and comparisons end at the first difference. */
     private static final Column[] CELL = columns("start", "subject", "voice", "measure", "grouping");
 
+    private static final String[] EVENT_UNIT = {"grouping", "measure", "subject", "voice", "view", "unit"};
+    private static final String[] KEY = {"grouping", "measure", "subject", "voice", "view", "unit", "period"};
+    private static final String[] SAME_EVENT = {
+        "sameEventStories", "sameEventDifference", "sameEventLow", "sameEventHigh", "sameEventP", "sameEventQ"
+    };
+
     private final CompareSettings settings;
 
     public Compare(CompareSettings settings) {
@@ -51,7 +57,38 @@ public final class Compare {
                 .groupBy(CELL)
                 .as(Rows.of(Cell.class), Rows.of(Contribution.class))
                 .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
-        return FalseDiscovery.controlled(rows)
+        return FalseDiscovery.controlled(rows, "p", "q")
+                .sortWithinPartitions(
+                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"));
+    }
+
+    /**
+     * The same rows with the same-event contrast: within each story that two units or more cover, a unit against the mean of the others; then
+     * the mean over stories, each counted once. Rows of weeks, and units that share no story with another, have none.
+     *
+     * @param framing of the same observations, articles and cards
+     */
+    public Dataset<Framing> withSameEvent(
+            Dataset<Framing> framing,
+            Dataset<Observation> observations,
+            Dataset<Article> articles,
+            Dataset<StoryArticle> stories,
+            List<MeasureCard> cards) {
+        Dataset<EventContrast> contrasts = contributions(observations, articles)
+                .where(col("start").isNull())
+                .join(stories.select(col("article"), xxhash64(col("story")).as("story")), "article")
+                .groupBy(columns("story", "subject", "voice", "measure", "grouping"))
+                .as(Rows.of(EventCell.class), Rows.of(Contribution.class))
+                .flatMapSortedGroups(
+                        columns("unit", "cluster", "article"),
+                        new WithinStory(rules(cards)),
+                        Rows.of(EventDifference.class))
+                .groupBy(columns(EVENT_UNIT))
+                .as(Rows.of(EventUnit.class), Rows.of(EventDifference.class))
+                .flatMapSortedGroups(columns("story"), new OverStories(settings), Rows.of(EventContrast.class));
+        Dataset<Row> whole = contrasts.withColumn("period", lit("whole"));
+        Dataset<Row> joined = framing.drop(SAME_EVENT).join(whole, KEY, "left");
+        return FalseDiscovery.controlled(joined, "sameEventP", "sameEventQ")
                 .sortWithinPartitions(
                         columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"));
     }

@@ -20,18 +20,22 @@ final class FalseDiscovery {
 
     private FalseDiscovery() {}
 
-    /** The rows with q. */
-    static Dataset<Framing> controlled(Dataset<Framing> rows) {
+    /**
+     * The rows with q.
+     *
+     * @param p column of the p values, null where there is no test
+     * @param q column that is filled
+     */
+    static Dataset<Framing> controlled(Dataset<?> rows, String p, String q) {
         WindowSpec family = Window.partitionBy(
-                col("grouping"), col("measure"), col("voice"), col("view"), col("period"), col("p").isNull());
-        WindowSpec fromTheLargest = family.orderBy(col("p").desc());
+                col("grouping"), col("measure"), col("voice"), col("view"), col("period"), col(p).isNull());
+        WindowSpec fromTheLargest = family.orderBy(col(p).desc());
         Column tests = count(lit(1)).over(family);
         Column rank = tests.plus(1).minus(row_number().over(fromTheLargest));
-        Column adjusted = col("p").multiply(tests).divide(rank);
-        return rows.withColumn("q", adjusted)
+        Column adjusted = col(p).multiply(tests).divide(rank);
+        return rows.withColumn(q, adjusted)
                 .withColumn(
-                        "q",
-                        min("q").over(fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.currentRow())))
+                        q, min(q).over(fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.currentRow())))
                 .as(Rows.of(Framing.class));
     }
 }

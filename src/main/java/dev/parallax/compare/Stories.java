@@ -18,8 +18,10 @@ import org.apache.spark.sql.expressions.Window;
  * Groups articles into stories: the same days, the same telling words.
  *
  * <p>An article's profile is its {@value #WORDS} heaviest lemmas by tf-idf, (1 + ln uses) ln(articles / articles with it), as a vector of
- * length 1. Two articles up to {@value #DAYS} days apart resemble each other by the cosine of their profiles times exp(-days / 2). Then quick shift (Vedaldi and Soatto 2008): an article is as central as the sum of its resemblances, and goes with the more central
- * article that it resembles most. So an article never joins two stories into one, as it does where all that resemble each other are joined.
+ * length 1. Two articles up to {@value #DAYS} days apart resemble each other by the cosine of their profiles times exp(-days / 2). Then quick
+ * shift (Vedaldi and Soatto 2008): an article is as central as the sum of its resemblances, and goes with the more central article that it
+ * resembles most. So an article that touches two events goes with one of them and does not join their stories, as it does where all that
+ * resemble each other are joined; only a round-up that is more central than the articles on each of its events draws them together.
  *
  * <p>Weights are multiples of 2^-13 and their products of 2^-26, so that sums come out the same in any order.
  */

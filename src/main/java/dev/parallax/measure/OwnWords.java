@@ -31,8 +31,10 @@ final class OwnWords {
     }
 
     private static Actor named(String name, List<String> aliases) {
-        List<String> names =
-                Stream.concat(Stream.of(name), aliases.stream()).distinct().toList();
+        List<String> names = Stream.concat(Stream.of(name), aliases.stream())
+                .flatMap(full -> Stream.of(full, full.replaceFirst("^The ", "")))
+                .distinct()
+                .toList();
         return new Actor(name, name, "organisation", null, names, List.of(), Set.of());
     }
 

@@ -27,7 +27,8 @@ class SameEventTest {
 
         Framing row = row("A", "whole");
 
-        assertThat(row.differenceHigh()).isLessThan(-0.2);
+        assertThat(row.differenceHigh()).isNegative();
+        assertThat(GRIM - (GRIM + BRIGHT) / 2).isBetween(row.differenceLow(), row.differenceHigh());
         assertThat(row.q()).isLessThan(0.001);
         assertThat(row.sameEventStories()).isEqualTo(20);
         assertThat(0.0).isBetween(row.sameEventLow(), row.sameEventHigh());

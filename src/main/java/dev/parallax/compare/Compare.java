@@ -59,7 +59,8 @@ public final class Compare {
                 .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
         return FalseDiscovery.controlled(rows, "p", "q")
                 .sortWithinPartitions(
-                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"));
+                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"))
+                .as(Rows.of(Framing.class));
     }
 
     /**
@@ -87,10 +88,11 @@ public final class Compare {
                 .as(Rows.of(EventUnit.class), Rows.of(EventDifference.class))
                 .flatMapSortedGroups(columns("story"), new OverStories(settings), Rows.of(EventContrast.class));
         Dataset<Row> whole = contrasts.withColumn("period", lit("whole"));
-        Dataset<Row> joined = framing.drop(SAME_EVENT).join(whole, KEY, "left");
-        return FalseDiscovery.controlled(joined, "sameEventP", "sameEventQ")
+        return framing.drop(SAME_EVENT)
+                .join(FalseDiscovery.controlled(whole, "sameEventP", "sameEventQ"), KEY, "left")
                 .sortWithinPartitions(
-                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"));
+                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"))
+                .as(Rows.of(Framing.class));
     }
 
     /**

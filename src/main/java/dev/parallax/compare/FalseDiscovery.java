@@ -2,10 +2,9 @@ package dev.parallax.compare;
 
 import static org.apache.spark.sql.functions.*;
 
-import dev.parallax.model.Framing;
-import dev.parallax.spark.Rows;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
@@ -26,7 +25,7 @@ final class FalseDiscovery {
      * @param p column of the p values, null where there is no test
      * @param q column that is filled
      */
-    static Dataset<Framing> controlled(Dataset<?> rows, String p, String q) {
+    static Dataset<Row> controlled(Dataset<?> rows, String p, String q) {
         WindowSpec family = Window.partitionBy(
                 col("grouping"), col("measure"), col("voice"), col("view"), col("period"), col(p).isNull());
         WindowSpec fromTheLargest = family.orderBy(col(p).desc());
@@ -35,7 +34,6 @@ final class FalseDiscovery {
         Column adjusted = col(p).multiply(tests).divide(rank);
         return rows.withColumn(q, adjusted)
                 .withColumn(
-                        q, min(q).over(fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.currentRow())))
-                .as(Rows.of(Framing.class));
+                        q, min(q).over(fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.currentRow())));
     }
 }

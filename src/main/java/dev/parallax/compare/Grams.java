@@ -30,6 +30,7 @@ record Grams(Set<String> parts, int longest) implements FlatMapFunction<Wording,
 
     private void collect(String article, Line line, Map<String, Gram> grams) {
         List<String> lemmas = line.lemmas();
+        int hash = lemmas.hashCode();
         for (int first = 0; first < lemmas.size(); first++) {
             for (int last = first; last < Math.min(lemmas.size(), first + longest); last++) {
                 if (lemmas.get(last).isEmpty()) {
@@ -37,7 +38,7 @@ record Grams(Set<String> parts, int longest) implements FlatMapFunction<Wording,
                 }
                 if (telling(lemmas.get(first)) && telling(lemmas.get(last))) {
                     String term = String.join(" ", lemmas.subList(first, last + 1));
-                    Gram gram = new Gram(article, term, last - first + 1, 1, line.begin(), line.end());
+                    Gram gram = new Gram(article, term, last - first + 1, 1, hash, line.begin(), line.end());
                     grams.merge(term, gram, (before, again) -> before.oneMore());
                 }
             }

@@ -18,6 +18,9 @@ import org.apache.spark.sql.Row;
 /**
  * Finds what each outlet says in its own words that the others do not, and what it does not say that they do.
  *
+ * <p>What an outlet prints again and again is no choice of words: articles whose first sentence with a term is the same word for word
+ * ("Click here to get the app") count as one, and no term holds the outlet's own name.
+ *
  * <p>Articles that are neither reprints nor agency copy count (view original). A candidate is a term that at least {@code minimum} of them
  * use; all uses of candidates are the whole that log odds refer to. The prior is the whole corpus, scaled to weigh as much as an average outlet,
  * so that it does not drown the outlets where there are many.
@@ -52,17 +55,24 @@ final class Terms {
         Column share = struct("outlet", "uses", "articles", "contexts");
         return wordings.flatMap(GRAMS, Rows.of(Gram.class))
                 .join(members, "article")
+                .where(not(contains(spaced(col("term")), spaced(lower(col("outlet"))))))
+                .groupBy("term", "n", "outlet", "line")
+                .agg(max("uses").as("uses"), min(context).as("context"))
                 .groupBy("term", "n", "outlet")
                 .agg(
                         sum("uses").as("uses"),
                         count(lit(1)).as("articles"),
-                        min_by(context, context, CONTEXTS).as("contexts"))
+                        min_by(col("context"), col("context"), CONTEXTS).as("contexts"))
                 .groupBy("term", "n")
                 .agg(
                         array_sort(collect_list(share)).as("shares"),
                         sum("articles").as("users"))
                 .where(col("users").geq(settings.minimum()))
                 .drop("users");
+    }
+
+    private static Column spaced(Column words) {
+        return concat(lit(" "), words, lit(" "));
     }
 
     private static Vocabulary vocabulary(Dataset<Candidate> candidates, Dataset<Row> members) {

@@ -42,6 +42,7 @@ class FalseDiscoveryTest {
 
     private static Map<String, Double> rates(List<Framing> rows) {
         return FalseDiscovery.controlled(LocalSpark.session().createDataset(rows, Rows.of(Framing.class)), "p", "q")
+                .as(Rows.of(Framing.class))
                 .collectAsList()
                 .stream()
                 .collect(java.util.HashMap::new, (map, row) -> map.put(row.subject(), row.q()), Map::putAll);

@@ -81,7 +81,7 @@ class TermsTest {
                 .containsExactly(10L, 5L, 10L, 10L);
         assertThat(truce.prior()).isCloseTo(11 / 3.0, within(1e-12));
         assertThat(truce.contexts())
-                .containsExactly(new Context("a0", 0, 13), new Context("a1", 0, 13), new Context("a2", 0, 13));
+                .containsExactly(new Context("a0", 0, 18), new Context("a1", 0, 18), new Context("a2", 0, 18));
     }
 
     @Test
@@ -94,6 +94,18 @@ class TermsTest {
         }
 
         assertThat(found()).extracting(Term::term).containsOnly("talk");
+    }
+
+    @Test
+    void sentencesThatAnOutletPrintsAgainAndAgainAndItsOwnNameDoNotCount() {
+        for (int i = 0; i < 20; i++) {
+            article("a" + i, "Bugler", "bugler tell . talk");
+            article("b" + i, "B", "talk");
+            corpus.article("c" + i, "Bugler", "2025-05-17");
+            wordings.add(sentence("c" + i, "get app"));
+        }
+
+        assertThat(found()).extracting(Term::term).contains("tell").doesNotContain("app", "bugler tell", "bugler");
     }
 
     @Test
@@ -129,8 +141,12 @@ class TermsTest {
         wordings.add(wording(id, text));
     }
 
-    /** A wording of one sentence; a dot is a gap. */
+    /** A wording of one sentence that no other article has; a dot is a gap. */
     private static Wording wording(String article, String text) {
+        return sentence(article, text + " . " + article);
+    }
+
+    private static Wording sentence(String article, String text) {
         List<String> lemmas = Arrays.stream(text.split(" "))
                 .map(word -> word.equals(".") ? "" : word)
                 .toList();

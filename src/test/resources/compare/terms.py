@@ -1,15 +1,17 @@
-"""Makes log-odds.csv and conservative-ratio.csv, the reference values of LogOddsTest and ConservativeRatioTest.
+"""Makes log-odds.csv, conservative-ratio.csv and jensen-shannon.csv, the reference values of LogOddsTest, ConservativeRatioTest and JensenShannonTest.
 
 Run: python -m venv venv && venv/bin/pip install scipy && venv/bin/python terms.py
 
-Log odds are computed as ConvoKit's FightingWords computes them (bayes_compare_language), over the counts of a whole vocabulary; the
-conservative log ratio as in Evert's corpora package (keyness, measure "LRC", Clopper-Pearson ends from the beta distribution).
+Nothing but SciPy is imported. Log odds are written down from ConvoKit 5.0.0, FightingWords._bayes_compare_language, which keeps counts in
+single precision (here: double); the conservative log ratio from scattertext 0.2.2, termscoring/lrc.py, itself Evert's R function, with the
+upper Clopper-Pearson end taken from the other tail, since 1 - u loses digits as it comes near to 0.
 """
 
 import csv
 import random
 
 import numpy as np
+from scipy.spatial.distance import jensenshannon
 from scipy.stats import beta
 
 
@@ -67,3 +69,12 @@ write(
         for level, candidates in [(0.95, 1), (0.95, 4000), (0.99, 300000)]
     ],
 )
+
+distributions = []
+for size in (2, 3, 20, 200):
+    for _ in range(3):
+        p, q = np.random.default_rng(size + len(distributions)).dirichlet([0.3] * size, 2)
+        p[0] = 0.0
+        p, q = np.round(p, 6), np.round(q, 6)
+        distributions.append([jensenshannon(p, q, 2) ** 2, *(p / p.sum()), *(q / q.sum())])
+write("jensen-shannon.csv", ["divergence in bits", "p ...", "q ..."], distributions)

@@ -2,8 +2,10 @@ package dev.parallax.compare;
 
 import static org.apache.spark.sql.functions.*;
 
+import dev.parallax.compare.distances.Distances;
 import dev.parallax.model.Article;
 import dev.parallax.model.Coverage;
+import dev.parallax.model.Distance;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Framing;
 import dev.parallax.model.MeasureCard;
@@ -113,6 +115,11 @@ public final class Compare {
         return new Terms(settings, staging).of(wordings, articles);
     }
 
+    /** Sentences with the terms that are most distinctive of each outlet, as evidence of a measure {@code term}. */
+    public Dataset<Evidence> termEvidence(Dataset<Term> terms, Dataset<Article> articles) {
+        return TermEvidence.of(terms, articles);
+    }
+
     /**
      * Which articles tell of the same event: one row per article with words of its own and a day.
      *
@@ -125,6 +132,17 @@ public final class Compare {
     /** How many articles each outlet gave to each story, and how many were to be expected. */
     public Dataset<Coverage> coverage(Dataset<StoryArticle> stories, Dataset<Article> articles) {
         return Attendance.of(stories, articles);
+    }
+
+    /**
+     * How far outlets can be told apart by what they choose in their own words: one row per facet and pair.
+     *
+     * @param staging for work that must stay until the rows have been written
+     */
+    public Dataset<Distance> distances(
+            Dataset<Wording> wordings, Dataset<Observation> observations, Dataset<Article> articles, Staging staging) {
+        return new Distances(settings.level(), settings.minimum())
+                .of(Choices.of(wordings, observations, articles, settings.minimum()), staging);
     }
 
     private static Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Article> articles) {

@@ -29,7 +29,7 @@ final class Terms {
 
     static final Grams GRAMS = new Grams(Set.of("body"), 3);
 
-    private static final int CONTEXTS = 3;
+    private static final int CONTEXTS = 5;
 
     private final CompareSettings settings;
     private final Staging staging;
@@ -55,7 +55,7 @@ final class Terms {
         Column share = struct("outlet", "uses", "articles", "contexts");
         return wordings.flatMap(GRAMS, Rows.of(Gram.class))
                 .join(members, "article")
-                .where(not(contains(spaced(col("term")), spaced(lower(col("outlet"))))))
+                .where(not(holdsOwnName()))
                 .groupBy("term", "n", "outlet", "line")
                 .agg(max("uses").as("uses"), min(context).as("context"))
                 .groupBy("term", "n", "outlet")
@@ -69,6 +69,11 @@ final class Terms {
                         sum("articles").as("users"))
                 .where(col("users").geq(settings.minimum()))
                 .drop("users");
+    }
+
+    /** Of rows (term, outlet). */
+    static Column holdsOwnName() {
+        return contains(spaced(col("term")), spaced(lower(col("outlet"))));
     }
 
     private static Column spaced(Column words) {

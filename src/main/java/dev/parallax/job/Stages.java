@@ -33,8 +33,8 @@ import org.apache.spark.sql.SparkSession;
 /** The stages, wired: what each reads, does and writes, and what is said about it. */
 final class Stages {
 
-    private static final List<Table<?>> COMPARED =
-            List.of(Table.STORIES, Table.FRAMING, Table.EVIDENCE, Table.TERMS, Table.COVERAGE, Table.MEASURES);
+    private static final List<Table<?>> COMPARED = List.of(
+            Table.STORIES, Table.FRAMING, Table.EVIDENCE, Table.TERMS, Table.DISTANCES, Table.COVERAGE, Table.MEASURES);
 
     private final Job job;
     private final SparkSession spark;
@@ -137,8 +137,12 @@ final class Stages {
                     Table.FRAMING,
                     compare.withSameEvent(
                             compare.framing(observations, articles, cards), observations, articles, stories, cards));
-            tables.replace(Table.EVIDENCE, compare.evidence(observations, articles));
             tables.replace(Table.TERMS, compare.terms(wordings, articles, work.in("terms")));
+            tables.replace(
+                    Table.EVIDENCE,
+                    compare.evidence(observations, articles)
+                            .unionByName(compare.termEvidence(tables.read(Table.TERMS), articles)));
+            tables.replace(Table.DISTANCES, compare.distances(wordings, observations, articles, work.in("distances")));
             tables.replace(Table.COVERAGE, compare.coverage(stories, articles));
             tables.replace(
                     Table.MEASURES,

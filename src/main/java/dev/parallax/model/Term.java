@@ -39,5 +39,6 @@ public record Term(
         @Doc("Pseudo-count of the term in the prior: its uses in all outlets, divided by the number of outlets")
         double prior,
 
-        @Doc("Sentences of the outlet with the term in them, at most three; empty if it does not use it")
+        @Doc(
+                "Sentences of the outlet with the term in them, one an article and at most five; empty if it does not use it")
         List<Context> contexts) {}

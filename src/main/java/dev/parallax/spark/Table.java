@@ -3,6 +3,7 @@ package dev.parallax.spark;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
 import dev.parallax.model.Coverage;
+import dev.parallax.model.Distance;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Framing;
 import dev.parallax.model.Input;
@@ -36,6 +37,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
     public static final Table<Framing> FRAMING = new Table<>("framing", Framing.class, "compare");
     public static final Table<Evidence> EVIDENCE = new Table<>("evidence", Evidence.class, "compare");
     public static final Table<Term> TERMS = new Table<>("terms", Term.class, "compare");
+    public static final Table<Distance> DISTANCES = new Table<>("distances", Distance.class, "compare");
     public static final Table<StoryArticle> STORIES = new Table<>("stories", StoryArticle.class, "compare");
     public static final Table<Coverage> COVERAGE = new Table<>("coverage", Coverage.class, "compare");
     public static final Table<MeasureCard> MEASURES = new Table<>("measures", MeasureCard.class, "compare");
@@ -53,6 +55,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
             FRAMING,
             EVIDENCE,
             TERMS,
+            DISTANCES,
             COVERAGE,
             MEASURES,
             RUNS);

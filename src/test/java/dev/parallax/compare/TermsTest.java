@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.LocalSpark;
 import dev.parallax.model.Context;
+import dev.parallax.model.Evidence;
 import dev.parallax.model.Line;
 import dev.parallax.model.Term;
 import dev.parallax.model.Wording;
@@ -80,8 +81,25 @@ class TermsTest {
                         truce.referenceTotalArticles()))
                 .containsExactly(10L, 5L, 10L, 10L);
         assertThat(truce.prior()).isCloseTo(11 / 3.0, within(1e-12));
-        assertThat(truce.contexts())
-                .containsExactly(new Context("a0", 0, 18), new Context("a1", 0, 18), new Context("a2", 0, 18));
+        assertThat(truce.contexts()).hasSize(5).startsWith(new Context("a0", 0, 18), new Context("a1", 0, 18));
+    }
+
+    @Test
+    void distinctiveTermsHaveTheirSentencesAsEvidence() {
+        for (int i = 0; i < 40; i++) {
+            article("a" + i, "A", "regime");
+            article("b" + i, "B", "talk");
+        }
+
+        List<Evidence> evidence = new Compare(CompareSettings.DEFAULT)
+                .termEvidence(SPARK.createDataset(found(), Rows.of(Term.class)), corpus.articles())
+                .orderBy("outlet", "rank")
+                .collectAsList();
+
+        assertThat(evidence).hasSize(10);
+        assertThat(evidence.get(0).subject()).isEqualTo("regime");
+        assertThat(evidence.get(0).sentence()).isEqualTo("Body of a0.");
+        assertThat(evidence).extracting(Evidence::rank).startsWith(1, 2, 3, 4, 5, 1);
     }
 
     @Test

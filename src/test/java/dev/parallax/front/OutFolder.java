@@ -26,6 +26,7 @@ record OutFolder(Path path) {
             Table.FRAMING,
             Table.EVIDENCE,
             Table.TERMS,
+            Table.DISTANCES,
             Table.COVERAGE,
             Table.MEASURES);
 

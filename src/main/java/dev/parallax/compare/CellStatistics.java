@@ -100,6 +100,12 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
                 contrast.low(),
                 contrast.high(),
                 contrast.p(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

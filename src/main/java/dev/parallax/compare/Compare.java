@@ -2,12 +2,19 @@ package dev.parallax.compare;
 
 import static org.apache.spark.sql.functions.*;
 
+import dev.parallax.compare.distances.Distances;
 import dev.parallax.model.Article;
+import dev.parallax.model.Coverage;
+import dev.parallax.model.Distance;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Framing;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
+import dev.parallax.model.StoryArticle;
+import dev.parallax.model.Term;
+import dev.parallax.model.Wording;
 import dev.parallax.spark.Rows;
+import dev.parallax.spark.Staging;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +33,12 @@ public final class Compare {
 
     /** The most telling columns first: rows are sorted by them, and comparisons end at the first difference. */
     private static final Column[] CELL = columns("start", "subject", "voice", "measure", "grouping");
+
+    private static final String[] EVENT_UNIT = {"grouping", "measure", "subject", "voice", "view", "unit"};
+    private static final String[] KEY = {"grouping", "measure", "subject", "voice", "view", "unit", "period"};
+    private static final String[] SAME_EVENT = {
+        "sameEventStories", "sameEventDifference", "sameEventLow", "sameEventHigh", "sameEventP", "sameEventQ"
+    };
 
     private final CompareSettings settings;
 
@@ -46,9 +59,42 @@ public final class Compare {
                 .groupBy(CELL)
                 .as(Rows.of(Cell.class), Rows.of(Contribution.class))
                 .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
-        return FalseDiscovery.controlled(rows)
+        return FalseDiscovery.controlled(rows, "p", "q")
                 .sortWithinPartitions(
-                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"));
+                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"))
+                .as(Rows.of(Framing.class));
+    }
+
+    /**
+     * The same rows with the same-event contrast: within each story that two units or more cover, a unit against the mean of the others; then
+     * the mean over stories, each counted once. Rows of weeks, and units that share no story with another, have none.
+     *
+     * @param framing of the same observations, articles and cards
+     */
+    public Dataset<Framing> withSameEvent(
+            Dataset<Framing> framing,
+            Dataset<Observation> observations,
+            Dataset<Article> articles,
+            Dataset<StoryArticle> stories,
+            List<MeasureCard> cards) {
+        Dataset<EventContrast> contrasts = contributions(observations, articles)
+                .where(col("start").isNull())
+                .join(stories.select(col("article"), xxhash64(col("story")).as("story")), "article")
+                .groupBy(columns("story", "subject", "voice", "measure", "grouping"))
+                .as(Rows.of(EventCell.class), Rows.of(Contribution.class))
+                .flatMapSortedGroups(
+                        columns("unit", "cluster", "article"),
+                        new WithinStory(rules(cards)),
+                        Rows.of(EventDifference.class))
+                .groupBy(columns(EVENT_UNIT))
+                .as(Rows.of(EventUnit.class), Rows.of(EventDifference.class))
+                .flatMapSortedGroups(columns("story"), new OverStories(settings), Rows.of(EventContrast.class));
+        Dataset<Row> whole = contrasts.withColumn("period", lit("whole"));
+        return framing.drop(SAME_EVENT)
+                .join(FalseDiscovery.controlled(whole, "sameEventP", "sameEventQ"), KEY, "left")
+                .sortWithinPartitions(
+                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"))
+                .as(Rows.of(Framing.class));
     }
 
     /**
@@ -58,6 +104,45 @@ public final class Compare {
      */
     public Dataset<Evidence> evidence(Dataset<Observation> observations, Dataset<Article> articles) {
         return EvidenceRanking.strongest(observations, articles);
+    }
+
+    /**
+     * What each outlet says that the others do not, and the other way round: one row per outlet and term.
+     *
+     * @param staging for work that must stay until the rows have been written
+     */
+    public Dataset<Term> terms(Dataset<Wording> wordings, Dataset<Article> articles, Staging staging) {
+        return new Terms(settings, staging).of(wordings, articles);
+    }
+
+    /** Sentences with the terms that are most distinctive of each outlet, as evidence of a measure {@code term}. */
+    public Dataset<Evidence> termEvidence(Dataset<Term> terms, Dataset<Article> articles) {
+        return TermEvidence.of(terms, articles);
+    }
+
+    /**
+     * Which articles tell of the same event: one row per article with words of its own and a day.
+     *
+     * @param staging for work that must stay until the rows have been written
+     */
+    public Dataset<StoryArticle> stories(Dataset<Wording> wordings, Dataset<Article> articles, Staging staging) {
+        return new Stories(staging).of(wordings, articles);
+    }
+
+    /** How many articles each outlet gave to each story, and how many were to be expected. */
+    public Dataset<Coverage> coverage(Dataset<StoryArticle> stories, Dataset<Article> articles) {
+        return Attendance.of(stories, articles);
+    }
+
+    /**
+     * How far outlets can be told apart by what they choose in their own words: one row per facet and pair.
+     *
+     * @param staging for work that must stay until the rows have been written
+     */
+    public Dataset<Distance> distances(
+            Dataset<Wording> wordings, Dataset<Observation> observations, Dataset<Article> articles, Staging staging) {
+        return new Distances(settings.level(), settings.minimum())
+                .of(Choices.of(wordings, observations, articles, settings.minimum()), staging);
     }
 
     private static Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Article> articles) {

@@ -2,10 +2,9 @@ package dev.parallax.compare;
 
 import static org.apache.spark.sql.functions.*;
 
-import dev.parallax.model.Framing;
-import dev.parallax.spark.Rows;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
@@ -20,18 +19,21 @@ final class FalseDiscovery {
 
     private FalseDiscovery() {}
 
-    /** The rows with q. */
-    static Dataset<Framing> controlled(Dataset<Framing> rows) {
+    /**
+     * The rows with q.
+     *
+     * @param p column of the p values, null where there is no test
+     * @param q column that is filled
+     */
+    static Dataset<Row> controlled(Dataset<?> rows, String p, String q) {
         WindowSpec family = Window.partitionBy(
-                col("grouping"), col("measure"), col("voice"), col("view"), col("period"), col("p").isNull());
-        WindowSpec fromTheLargest = family.orderBy(col("p").desc());
+                col("grouping"), col("measure"), col("voice"), col("view"), col("period"), col(p).isNull());
+        WindowSpec fromTheLargest = family.orderBy(col(p).desc());
         Column tests = count(lit(1)).over(family);
         Column rank = tests.plus(1).minus(row_number().over(fromTheLargest));
-        Column adjusted = col("p").multiply(tests).divide(rank);
-        return rows.withColumn("q", adjusted)
+        Column adjusted = col(p).multiply(tests).divide(rank);
+        return rows.withColumn(q, adjusted)
                 .withColumn(
-                        "q",
-                        min("q").over(fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.currentRow())))
-                .as(Rows.of(Framing.class));
+                        q, min(q).over(fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.currentRow())));
     }
 }

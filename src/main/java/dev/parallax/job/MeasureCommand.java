@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Counts, in every annotated article, what the codebook looks for: one observation per article, measure, subject and voice."
                     + " A new codebook needs this stage and compare only; nothing is annotated again.",
-            "Writes: observations, runs."
+            "Writes: observations, wordings, runs."
         })
 final class MeasureCommand implements Callable<Integer> {
 

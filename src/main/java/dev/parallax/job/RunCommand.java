@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs all stages: ingest, annotate, measure, compare. Run it again after adding articles or changing the codebook: only"
                     + " new texts are annotated.",
-            "Writes: articles, rejects, inputs, annotations, observations, framing, evidence, measures, runs.",
+            "Writes: articles, rejects, inputs, annotations, observations, wordings, stories, framing, evidence, terms, distances, coverage, measures, runs.",
             "Example: jobs/run.sh --articles news.jsonl.gz --codebook jobs/istanbul-talks/codebook.yaml --out out/mine"
         })
 final class RunCommand implements Callable<Integer> {

@@ -12,11 +12,15 @@ import dev.parallax.ingest.IngestSettings;
 import dev.parallax.ingest.Ingested;
 import dev.parallax.ingest.reuse.Reuse;
 import dev.parallax.job.Job.Outcome;
+import dev.parallax.measure.Measured;
 import dev.parallax.measure.Measuring;
 import dev.parallax.model.Article;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
+import dev.parallax.model.StoryArticle;
+import dev.parallax.model.Wording;
 import dev.parallax.spark.Rows;
+import dev.parallax.spark.Staging;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
 import java.util.List;
@@ -28,6 +32,9 @@ import org.apache.spark.sql.SparkSession;
 
 /** The stages, wired: what each reads, does and writes, and what is said about it. */
 final class Stages {
+
+    private static final List<Table<?>> COMPARED = List.of(
+            Table.STORIES, Table.FRAMING, Table.EVIDENCE, Table.TERMS, Table.DISTANCES, Table.COVERAGE, Table.MEASURES);
 
     private final Job job;
     private final SparkSession spark;
@@ -99,11 +106,15 @@ final class Stages {
     }
 
     void measure(Files files) {
-        job.stage("measure", List.of(Table.OBSERVATIONS), () -> {
+        job.stage("measure", List.of(Table.OBSERVATIONS, Table.WORDINGS), () -> {
             Dataset<Article> articles = tables.read(Table.ARTICLES);
             var annotations = new Annotate(spark, tables, annotator).annotations();
             Map<String, Long> annotated = Measuring.annotated(articles, annotations);
-            tables.replace(Table.OBSERVATIONS, new Measuring(files.codebook()).observations(articles, annotations));
+            Dataset<Measured> read = new Measuring(files.codebook(), files.outlets()).measured(articles, annotations);
+            Dataset<Measured> measured =
+                    staging("measure").keep("measured", read.toDF()).as(Rows.of(Measured.class));
+            tables.replace(Table.OBSERVATIONS, Measuring.observations(measured));
+            tables.replace(Table.WORDINGS, Measuring.wordings(measured));
             Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
             Map<String, Long> counts = by("observations of ", observations, "measure");
             annotated.forEach((status, count) -> counts.put("articles with " + status.replace('_', ' '), count));
@@ -112,14 +123,27 @@ final class Stages {
     }
 
     void compare(CompareOptions options) {
-        job.stage("compare", List.of(Table.FRAMING, Table.EVIDENCE, Table.MEASURES), () -> {
+        job.stage("compare", COMPARED, () -> {
             Dataset<Article> articles = tables.read(Table.ARTICLES);
             Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
             List<MeasureCard> cards = Measuring.cards();
             CompareSettings settings = options.settings();
             Compare compare = new Compare(settings);
-            tables.replace(Table.FRAMING, compare.framing(observations, articles, cards));
-            tables.replace(Table.EVIDENCE, compare.evidence(observations, articles));
+            Staging work = staging("compare");
+            Dataset<Wording> wordings = tables.read(Table.WORDINGS);
+            tables.replace(Table.STORIES, compare.stories(wordings, articles, work.in("stories")));
+            Dataset<StoryArticle> stories = tables.read(Table.STORIES);
+            tables.replace(
+                    Table.FRAMING,
+                    compare.withSameEvent(
+                            compare.framing(observations, articles, cards), observations, articles, stories, cards));
+            tables.replace(Table.TERMS, compare.terms(wordings, articles, work.in("terms")));
+            tables.replace(
+                    Table.EVIDENCE,
+                    compare.evidence(observations, articles)
+                            .unionByName(compare.termEvidence(tables.read(Table.TERMS), articles)));
+            tables.replace(Table.DISTANCES, compare.distances(wordings, observations, articles, work.in("distances")));
+            tables.replace(Table.COVERAGE, compare.coverage(stories, articles));
             tables.replace(
                     Table.MEASURES,
                     spark.createDataset(cards, Rows.of(MeasureCard.class)).coalesce(1));
@@ -129,9 +153,16 @@ final class Stages {
                     "framing cells with q below 0.05",
                     tables.read(Table.FRAMING).filter(col("q").lt(0.05)).count());
             counts.put("evidence sentences", tables.read(Table.EVIDENCE).count());
+            counts.put(
+                    "terms", tables.read(Table.TERMS).select("term").distinct().count());
+            counts.put("stories", stories.select("story").distinct().count());
             counts.put("outlets", articles.select("outlet").distinct().count());
             return new Outcome(counts, options.described(), articles.count(), "articles");
         });
+    }
+
+    private Staging staging(String stage) {
+        return new Staging(spark, tables.staging(stage));
     }
 
     /** Row counts by the values of one column, of which there are few. */

@@ -2,15 +2,19 @@ package dev.parallax.measure;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.codebook.Codebook;
+import dev.parallax.codebook.Outlets;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
+import dev.parallax.model.Wording;
 import dev.parallax.spark.Rows;
+import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,7 @@ import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,8 +34,9 @@ import org.apache.spark.sql.Row;
  * scanned and shuffled once however many measures there are.
  *
  * @param codebook what to look for
+ * @param outlets whose names are no terms
  */
-public record Measuring(Codebook codebook) {
+public record Measuring(Codebook codebook, Outlets outlets) implements Serializable {
 
     private static final List<Measure> MEASURES = List.of(
             new Attention(),
@@ -56,18 +62,31 @@ public record Measuring(Codebook codebook) {
     }
 
     /**
-     * What every measure finds in every article. An article whose body has no annotation that can be used (status ok or partial) gives no row,
-     * see {@link #annotated}; one whose title has none gives rows without voice headline.
+     * All that one reading of every article gives. An article whose body has no annotation that can be used (status ok or partial) gives no row,
+     * see {@link #annotated}; one whose title has none gives nothing for voice headline.
      *
      * @param annotations of one pipeline, one row per text
      */
-    public Dataset<Observation> observations(Dataset<Article> articles, Dataset<Annotation> annotations) {
-        Codebook looked = codebook;
+    public Dataset<Measured> measured(Dataset<Article> articles, Dataset<Annotation> annotations) {
+        Measuring measuring = this;
         return join(articles, annotations)
                 .as(Rows.of(AnnotatedArticle.class))
                 .mapPartitions(
-                        (MapPartitionsFunction<AnnotatedArticle, Observation>) rows -> observe(looked, rows),
-                        Rows.of(Observation.class));
+                        (MapPartitionsFunction<AnnotatedArticle, Measured>) measuring::read, Rows.of(Measured.class));
+    }
+
+    /** What every measure found in every article. */
+    public static Dataset<Observation> observations(Dataset<Measured> measured) {
+        return measured.select(explode(col("observations")).as("observation"))
+                .select("observation.*")
+                .as(Rows.of(Observation.class));
+    }
+
+    /** The outlets' own words. */
+    public static Dataset<Wording> wordings(Dataset<Measured> measured) {
+        // Through the record, not by name alone: from a file Spark does not know that offsets are never null.
+        MapFunction<Wording, Wording> same = wording -> wording;
+        return measured.select("article", "lines").as(Rows.of(Wording.class)).map(same, Rows.of(Wording.class));
     }
 
     /**
@@ -116,11 +135,19 @@ public record Measuring(Codebook codebook) {
                         col("annotation").as("text"));
     }
 
-    private static Iterator<Observation> observe(Codebook codebook, Iterator<AnnotatedArticle> articles) {
+    private Iterator<Measured> read(Iterator<AnnotatedArticle> articles) {
         Reader reader = new Reader(codebook);
+        OwnWords words = new OwnWords(outlets);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, Spliterator.ORDERED), false)
                 .map(reader::read)
-                .flatMap(reading -> MEASURES.stream().flatMap(measure -> measure.observe(reading).stream()))
+                .map(reading -> new Measured(
+                        reading.article(), observed(reading), words.of(reading).lines()))
                 .iterator();
+    }
+
+    private static List<Observation> observed(Reading reading) {
+        return MEASURES.stream()
+                .flatMap(measure -> measure.observe(reading).stream())
+                .toList();
     }
 }

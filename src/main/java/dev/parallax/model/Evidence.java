@@ -6,10 +6,13 @@ import java.time.LocalDate;
         "One row per framing cell and rank: the sentences behind the number, strongest first, at most ten. Written by compare.")
 public record Evidence(
         @Doc("Outlet") String outlet,
-        @Doc("Measure, see the measures table") String measure,
 
         @Doc(
-                "Actor, frame, concept:label, frame:actor or word family, as the measure counts; empty where it has no subject")
+                "Measure, see the measures table; or term: sentences with the 50 most distinctive terms of the outlet, see terms")
+        String measure,
+
+        @Doc(
+                "Actor, frame, concept:label, frame:actor, word family or term, as the measure counts; empty where it has no subject")
         String subject,
 
         @Doc("Whose words: headline, author, quoted, or all")

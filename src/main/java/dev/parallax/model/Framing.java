@@ -67,4 +67,22 @@ public record Framing(
         Double p,
 
         @Doc("False discovery rate (Benjamini-Hochberg) within grouping x measure x voice x view x period kind")
-        Double q) {}
+        Double q,
+
+        @Doc("Stories that the unit and another one cover; null without one, and for weeks")
+        Long sameEventStories,
+
+        @Doc(
+                "Same-event contrast: mean over those stories of the unit's value minus the mean of the other units' there; null without one")
+        Double sameEventDifference,
+
+        @Doc("Lower end of its 95 % confidence interval, bootstrap over stories; null if it cannot be told")
+        Double sameEventLow,
+
+        @Doc("Upper end of its 95 % confidence interval") Double sameEventHigh,
+
+        @Doc("Two-sided p value of the same-event contrast; null if it cannot be told")
+        Double sameEventP,
+
+        @Doc("False discovery rate of the same-event contrast, within the same family as q")
+        Double sameEventQ) {}

@@ -2,6 +2,8 @@ package dev.parallax.spark;
 
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
+import dev.parallax.model.Coverage;
+import dev.parallax.model.Distance;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Framing;
 import dev.parallax.model.Input;
@@ -9,6 +11,9 @@ import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.model.Reject;
 import dev.parallax.model.Run;
+import dev.parallax.model.StoryArticle;
+import dev.parallax.model.Term;
+import dev.parallax.model.Wording;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.types.StructField;
@@ -28,14 +33,32 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
     public static final Table<Input> INPUTS = new Table<>("inputs", Input.class, "ingest");
     public static final Table<Annotation> ANNOTATIONS = new Table<>("annotations", Annotation.class, "annotate");
     public static final Table<Observation> OBSERVATIONS = new Table<>("observations", Observation.class, "measure");
+    public static final Table<Wording> WORDINGS = new Table<>("wordings", Wording.class, "measure");
     public static final Table<Framing> FRAMING = new Table<>("framing", Framing.class, "compare");
     public static final Table<Evidence> EVIDENCE = new Table<>("evidence", Evidence.class, "compare");
+    public static final Table<Term> TERMS = new Table<>("terms", Term.class, "compare");
+    public static final Table<Distance> DISTANCES = new Table<>("distances", Distance.class, "compare");
+    public static final Table<StoryArticle> STORIES = new Table<>("stories", StoryArticle.class, "compare");
+    public static final Table<Coverage> COVERAGE = new Table<>("coverage", Coverage.class, "compare");
     public static final Table<MeasureCard> MEASURES = new Table<>("measures", MeasureCard.class, "compare");
     public static final Table<Run> RUNS = new Table<>("runs", Run.class, "every stage");
 
     /** Every published table, in the order of the flow. */
-    public static final List<Table<? extends Record>> ALL =
-            List.of(ARTICLES, REJECTS, INPUTS, ANNOTATIONS, OBSERVATIONS, FRAMING, EVIDENCE, MEASURES, RUNS);
+    public static final List<Table<? extends Record>> ALL = List.of(
+            ARTICLES,
+            REJECTS,
+            INPUTS,
+            ANNOTATIONS,
+            OBSERVATIONS,
+            WORDINGS,
+            STORIES,
+            FRAMING,
+            EVIDENCE,
+            TERMS,
+            DISTANCES,
+            COVERAGE,
+            MEASURES,
+            RUNS);
 
     /** Name of the published column for a record component: {@code ciLow} becomes {@code ci_low}. */
     public static String column(String component) {

@@ -41,7 +41,8 @@ class FalseDiscoveryTest {
     }
 
     private static Map<String, Double> rates(List<Framing> rows) {
-        return FalseDiscovery.controlled(LocalSpark.session().createDataset(rows, Rows.of(Framing.class)))
+        return FalseDiscovery.controlled(LocalSpark.session().createDataset(rows, Rows.of(Framing.class)), "p", "q")
+                .as(Rows.of(Framing.class))
                 .collectAsList()
                 .stream()
                 .collect(java.util.HashMap::new, (map, row) -> map.put(row.subject(), row.q()), Map::putAll);
@@ -50,7 +51,7 @@ class FalseDiscoveryTest {
     private static Framing row(String measure, String subject, Double p) {
         return new Framing(
                 "outlet", "A", measure, subject, "all", "all", "whole", null, 0.0, null, null, 1, 1, 0, 1, "others",
-                null, null, null, null, p, null);
+                null, null, null, null, p, null, null, null, null, null, null, null);
     }
 
     private static List<String[]> golden() throws IOException {

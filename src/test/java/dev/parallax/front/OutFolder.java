@@ -21,8 +21,13 @@ record OutFolder(Path path) {
             Table.INPUTS,
             Table.ANNOTATIONS,
             Table.OBSERVATIONS,
+            Table.WORDINGS,
+            Table.STORIES,
             Table.FRAMING,
             Table.EVIDENCE,
+            Table.TERMS,
+            Table.DISTANCES,
+            Table.COVERAGE,
             Table.MEASURES);
 
     static OutFolder of(String name) {

@@ -3,6 +3,7 @@ package dev.parallax.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.LocalSpark;
+import dev.parallax.codebook.Outlets;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
 import dev.parallax.model.Observation;
@@ -35,7 +36,7 @@ class MeasuringTest {
             "This body was never annotated.",
             "This body failed.");
 
-    private final Measuring measuring = new Measuring(Fixtures.CODEBOOK);
+    private final Measuring measuring = new Measuring(Fixtures.CODEBOOK, Outlets.none());
 
     @Test
     void annotationsAreReadOnceForAllMeasures(@TempDir Path out) throws Exception {
@@ -52,7 +53,7 @@ class MeasuringTest {
             }
         };
         SPARK.sparkContext().addSparkListener(records);
-        measuring.observations(articles, annotations).collectAsList();
+        measuring.measured(articles, annotations).collectAsList();
         SPARK.sparkContext().listenerBus().waitUntilEmpty();
         SPARK.sparkContext().removeSparkListener(records);
         assertThat(read.get()).isEqualTo(articles().size() + annotations().size());
@@ -61,15 +62,15 @@ class MeasuringTest {
     @ParameterizedTest
     @ValueSource(ints = {7, 64})
     void partitionsDoNotChangeTheRows(int partitions) {
-        List<Observation> one = sorted(measuring.observations(articles(1), annotations(1)));
+        List<Observation> one = sorted(observations(articles(1), annotations(1)));
         assertThat(one).isNotEmpty();
-        assertThat(sorted(measuring.observations(articles(partitions), annotations(partitions))))
+        assertThat(sorted(observations(articles(partitions), annotations(partitions))))
                 .isEqualTo(one);
     }
 
     @Test
     void articlesWithoutUsableAnnotationGiveNoRowsButAreCounted() {
-        List<String> observed = measuring.observations(articles(1), annotations(1)).collectAsList().stream()
+        List<String> observed = observations(articles(1), annotations(1)).collectAsList().stream()
                 .map(Observation::article)
                 .distinct()
                 .sorted()
@@ -88,7 +89,7 @@ class MeasuringTest {
     void articlesWithTheSameTextGiveTheSameRowsUnderTheirOwnNames() {
         Dataset<Article> twice = articles(1)
                 .union(SPARK.createDataset(List.of(article("copy", TITLE, BODIES.get(1))), Rows.of(Article.class)));
-        Dataset<Observation> observations = measuring.observations(twice, annotations(1));
+        Dataset<Observation> observations = observations(twice, annotations(1));
         assertThat(observations.filter("article = 'copy'").count())
                 .isPositive()
                 .isEqualTo(observations.filter("article = 'article-1'").count());
@@ -105,6 +106,10 @@ class MeasuringTest {
 
     private static Dataset<Article> articles(int partitions) {
         return SPARK.createDataset(articles(), Rows.of(Article.class)).repartition(partitions);
+    }
+
+    private Dataset<Observation> observations(Dataset<Article> articles, Dataset<Annotation> annotations) {
+        return Measuring.observations(measuring.measured(articles, annotations));
     }
 
     private static Dataset<Annotation> annotations(int partitions) {

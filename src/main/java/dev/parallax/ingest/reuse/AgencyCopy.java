@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import dev.parallax.spark.Forest;
+import dev.parallax.spark.Staging;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,8 +33,9 @@ final class AgencyCopy {
         Dataset<Row> agencies =
                 credits.filter("by").select(col("id").as("root"), col("agency").as("theirs"));
         Dataset<Row> borrowers = links.join(agencies, col("id").equalTo(col("root")), "left_anti");
-        Dataset<Row> inherited =
-                Forest.roots(borrowers, staging).join(agencies, "root").drop("root");
+        Dataset<Row> inherited = Forest.roots(borrowers.withColumnRenamed("reuseSource", "target"), staging)
+                .join(agencies, "root")
+                .drop("root");
         Column reprint = coalesce(col("whole"), lit(false));
         return credits.join(inherited, "id", "left")
                 .select(

@@ -7,7 +7,9 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.codebook.Outlets;
 import dev.parallax.model.Article;
+import dev.parallax.spark.Forest;
 import dev.parallax.spark.Rows;
+import dev.parallax.spark.Staging;
 import java.util.Arrays;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapFunction;
@@ -53,7 +55,7 @@ public final class Reuse {
         Dataset<Row> fingerprints = staging.keep("fingerprints", Holders.ofFingerprints(staged, agencies));
         Dataset<Row> pairs = Candidates.of(fingerprints, Holders.ofTexts(staged, agencies));
         Dataset<Row> links = staging.keep("links", Links.of(staged, pairs, Holders.boilerplate(fingerprints)));
-        Dataset<Row> clusters = Forest.roots(links, staging.in("clusters"));
+        Dataset<Row> clusters = Forest.roots(links.withColumnRenamed("reuseSource", "target"), staging.in("clusters"));
         MapFunction<Article, Credit> credit = agencies::credit;
         Dataset<Row> credits = staging.keep(
                 "credits", staged.map(credit, Rows.of(Credit.class)).toDF());

@@ -1,6 +1,5 @@
-package dev.parallax.ingest.reuse;
+package dev.parallax.spark;
 
-import dev.parallax.spark.Tables;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -11,16 +10,21 @@ import org.apache.spark.sql.SparkSession;
  *
  * @param folder where they go; it must not hold any of them yet
  */
-record Staging(SparkSession spark, Path folder) {
+public record Staging(SparkSession spark, Path folder) {
 
-    /** Writes rows and gives them back as read from disk. */
-    Dataset<Row> keep(String name, Dataset<Row> rows) {
+    /**
+     * Writes rows and gives them back as read from disk.
+     *
+     * @param name of the table, new in this folder
+     */
+    public Dataset<Row> keep(String name, Dataset<Row> rows) {
         Path path = new Path(folder, name);
         Tables.write(rows, path);
         return spark.read().parquet(path.toString());
     }
 
-    Staging in(String subfolder) {
+    /** Intermediate tables in a subfolder. */
+    public Staging in(String subfolder) {
         return new Staging(spark, new Path(folder, subfolder));
     }
 }

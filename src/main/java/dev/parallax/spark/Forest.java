@@ -1,4 +1,4 @@
-package dev.parallax.ingest.reuse;
+package dev.parallax.spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -9,10 +9,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Follows links to where they end, by pointer jumping: each round every article points to what its target pointed to, so a chain of n links
+ * Follows links to where they end, by pointer jumping: each round everything points to what its target pointed to, so a chain of n links
  * takes log2(n) rounds. Each round is written down, so that plans do not grow; only a count comes to the driver.
  */
-final class Forest {
+public final class Forest {
 
     /** Doubling passes any length that ids can number; more rounds mean a circle. */
     private static final int ROUNDS = 40;
@@ -22,13 +22,13 @@ final class Forest {
     /**
      * The end of each chain of links.
      *
-     * @param links rows (id, reuseSource, whole), one for each article that has a source; whole says that it is a reprint of it
-     * @return rows (id, root, whole), one for each of those articles; whole says that all links on the way are
+     * @param links rows (id, target, whole), at most one for each id; whole is a property of links
+     * @return rows (id, root, whole), one for each of those ids; whole says that all links on the way have the property
      * @throws IllegalStateException if links run in a circle, which they cannot while ids are unique
      */
-    static Dataset<Row> roots(Dataset<Row> links, Staging staging) {
-        Dataset<Row> reached = staging.keep(
-                "round-0", links.select(col("id"), col("reuseSource").as("root"), col("whole")));
+    public static Dataset<Row> roots(Dataset<Row> links, Staging staging) {
+        Dataset<Row> reached =
+                staging.keep("round-0", links.select(col("id"), col("target").as("root"), col("whole")));
         for (int round = 1; round <= ROUNDS; round++) {
             Dataset<Row> farther = staging.keep("round-" + round, jump(reached));
             if (farther.filter("moved").isEmpty()) {
@@ -37,7 +37,7 @@ final class Forest {
             reached = farther.drop("moved");
         }
         throw new IllegalStateException(
-                "Cannot cluster articles by reuse: their links run in a circle. Article ids must be unique.");
+                "Cannot follow links to their ends: they run in a circle. Article ids must be unique.");
     }
 
     private static Dataset<Row> jump(Dataset<Row> reached) {

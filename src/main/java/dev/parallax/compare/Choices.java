@@ -1,0 +1,52 @@
+package dev.parallax.compare;
+
+import static org.apache.spark.sql.functions.*;
+
+import dev.parallax.model.Article;
+import dev.parallax.model.Observation;
+import dev.parallax.model.Wording;
+import dev.parallax.spark.Rows;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/**
+ * What outlets choose among in their own words: rows (facet, choice, outlet, cluster, count) of articles that are neither reprints nor agency
+ * copy.
+ */
+final class Choices {
+
+    /** Measures whose numerators count choices, and what the choices are. */
+    private static final Map<String, String> FACETS =
+            Map.of("frame", "frames", "attention_rate", "actors", "label", "labels");
+
+    private static final Grams LEMMAS = new Grams(Set.of("body"), 1);
+
+    private Choices() {}
+
+    /** @param minimum articles that must use a lemma for it to count */
+    static Dataset<Row> of(
+            Dataset<Wording> wordings, Dataset<Observation> observations, Dataset<Article> articles, int minimum) {
+        Dataset<Row> members = Placement.members(articles).where("original").select("article", "outlet", "cluster");
+        Dataset<Row> lemmas = wordings.flatMap(LEMMAS, Rows.of(Gram.class))
+                .join(members, "article")
+                .where(not(Terms.holdsOwnName()))
+                .withColumn("users", count(lit(1)).over(Window.partitionBy("term")))
+                .where(col("users").geq(minimum))
+                .select(lit("terms").as("facet"), col("term").as("choice"), col("outlet"), col("cluster"), col("uses"));
+        Column facet = coalesce(FACETS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> when(col("measure").equalTo(entry.getKey()), entry.getValue()))
+                .toArray(Column[]::new));
+        Dataset<Row> counted = observations
+                .where(col("voice").equalTo("author").and(col("numerator").gt(0)))
+                .withColumn("facet", facet)
+                .where(col("facet").isNotNull())
+                .join(members, "article")
+                .select(col("facet"), col("subject"), col("outlet"), col("cluster"), col("numerator"));
+        return lemmas.union(counted).toDF("facet", "choice", "outlet", "cluster", "count");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.parallax.compare.distances;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The totals of a facet: for each replicate and outlet, the choices made and the clusters that make them. Grows with the outlets only.
+ *
+ * @param outlets in alphabetical order
+ * @param choices by replicate and outlet
+ * @param clusters by replicate and outlet
+ */
+record Totals(List<String> outlets, double[][] choices, double[][] clusters) implements Serializable {
+
+    /** Groups of clusters that are left out in turn. */
+    static final int GROUPS = 20;
+
+    Totals(List<String> outlets) {
+        this(outlets, new double[GROUPS + 1][outlets.size()], new double[GROUPS + 1][outlets.size()]);
+    }
+
+    /** The replicate that leaves a cluster out. */
+    static int without(long cluster) {
+        return 1 + (int) Math.floorMod(cluster, (long) GROUPS);
+    }
+
+    /** Adds what the clusters left out together in one replicate hold to the whole and to all other replicates. */
+    void add(String outlet, int absent, double choicesOfGroup, long clustersOfGroup) {
+        int place = outlets.indexOf(outlet);
+        for (int replicate = 0; replicate <= GROUPS; replicate++) {
+            if (replicate != absent) {
+                choices[replicate][place] += choicesOfGroup;
+                clusters[replicate][place] += clustersOfGroup;
+            }
+        }
+    }
+
+    /** Each outlet against each later one, then each outlet against all others where there are three or more. */
+    List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int one = 0; one < outlets.size(); one++) {
+            for (int other = one + 1; other < outlets.size(); other++) {
+                pairs.add(new Pair(one, other));
+            }
+        }
+        for (int one = 0; one < outlets.size() && outlets.size() > 1; one++) {
+            pairs.add(new Pair(one, Pair.OTHERS));
+        }
+        return pairs;
+    }
+}

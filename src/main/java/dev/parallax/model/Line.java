@@ -1,0 +1,16 @@
+package dev.parallax.model;
+
+import java.util.List;
+
+@Doc("The outlet's own words of a sentence.")
+public record Line(
+        @Doc("title or body") String part,
+
+        @Doc("First code point of the sentence in that text")
+        int begin,
+
+        @Doc("Code point after the last") int end,
+
+        @Doc(
+                "Lemmas in lower case, in order; an empty one where something was left out: punctuation, numbers, quoted words, an outlet's name")
+        List<String> lemmas) {}

@@ -1,0 +1,156 @@
+package dev.parallax.compare.distances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.parallax.LocalSpark;
+import dev.parallax.model.Distance;
+import dev.parallax.spark.Staging;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DistancesTest {
+
+    private static final SparkSession SPARK = LocalSpark.session();
+    private static final StructType SCHEMA =
+            StructType.fromDDL("facet string, choice string, outlet string, cluster bigint, count double");
+
+    private final List<Row> choices = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void outletsThatChooseAlikeCannotBeToldApartAndOneThatDoesNotIs() {
+        Random random = new Random(7);
+        for (int i = 0; i < 120; i++) {
+            article("A", i, 0, random);
+            article("B", 1000 + i, 0, random);
+            article("C", 2000 + i, 0.5, random);
+        }
+
+        List<Distance> found = rows(2);
+
+        Distance alike = pair(found, "A", "B");
+        assertThat(0.5).isBetween(alike.polarisationLow(), alike.polarisationHigh());
+        assertThat(alike.jensenShannon()).isGreaterThan(2 * Math.abs(alike.jensenShannonUnbiased()));
+        assertThat(0.0).isBetween(alike.jensenShannonLow(), alike.jensenShannonHigh());
+        // C draws half of its choices from twenty words of its own, the other half from the hundred that all share.
+        double truth = 0.5 * (1 / 1.5) + 0.5 * (0.5 / 1.5 * 0.5 + 0.5);
+        Distance apart = pair(found, "A", "C");
+        assertThat(truth).isBetween(apart.polarisationLow(), apart.polarisationHigh());
+        assertThat(apart.polarisationHigh() - apart.polarisationLow()).isLessThan(0.05);
+        assertThat(pair(found, "C", "others").polarisationLow()).isGreaterThan(0.6);
+        assertThat(pair(found, "A", "others").polarisation()).isBetween(0.5, 0.65);
+    }
+
+    @Test
+    void aCopyInTheOtherOutletDoesNotGiveItsOriginalAway() {
+        for (int i = 0; i < 20; i++) {
+            choices.add(RowFactory.create("terms", "only-" + i, "A", (long) i, 1.0));
+            choices.add(RowFactory.create("terms", "only-" + i, "B", (long) i, 1.0));
+        }
+
+        assertThat(pair(rows(2), "A", "B").polarisation()).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
+    void polarisationIsWhatTheDefinitionGives() {
+        double[][] a = {{2, 1, 0}, {1, 3, 0}, {0, 1, 1}, {1, 0, 1}, {3, 1, 1}};
+        double[][] b = {{0, 1, 2}, {1, 1, 3}, {0, 0, 2}, {1, 2, 2}, {0, 2, 1}};
+        for (int unit = 0; unit < 5; unit++) {
+            for (int choice = 0; choice < 3; choice++) {
+                add("A", unit, choice, a[unit][choice]);
+                add("B", 10 + unit, choice, b[unit][choice]);
+            }
+        }
+
+        Distance row = pair(rows(3), "A", "B");
+
+        assertThat(row.polarisation()).isCloseTo((half(a, b) + half(b, a)) / 2, within(1e-12));
+        assertThat(row.clusters()).isEqualTo(5);
+    }
+
+    @Test
+    void tooFewClustersGiveCountsAndNoEstimate() {
+        for (int unit = 0; unit < 4; unit++) {
+            add("A", unit, 0, 1);
+            add("B", 10 + unit, 0, 1);
+        }
+
+        assertThat(rows(1)).hasSize(3).allSatisfy(row -> assertThat(row.polarisation())
+                .isNull());
+        assertThat(pair(rows(1), "B", "others").referenceClusters()).isEqualTo(4);
+    }
+
+    @Test
+    void partitionsDoNotChangeTheRows() {
+        Random random = new Random(3);
+        for (int i = 0; i < 40; i++) {
+            article(i % 2 == 0 ? "A" : "B", i, i % 2 * 0.3, random);
+        }
+
+        assertThat(rows(7)).isEqualTo(rows(1));
+    }
+
+    /** Mean over the units of one side of their shares of choices times that side's part in them, the unit left out. */
+    private static double half(double[][] own, double[][] other) {
+        double sum = 0;
+        for (int unit = 0; unit < own.length; unit++) {
+            for (int choice = 0; choice < 3; choice++) {
+                double[] left = totals(own, unit);
+                double[] right = totals(other, -1);
+                double a = left[choice] / (left[0] + left[1] + left[2]);
+                double b = right[choice] / (right[0] + right[1] + right[2]);
+                double total = own[unit][0] + own[unit][1] + own[unit][2];
+                sum += own[unit][choice] / total * a / (a + b) / own.length;
+            }
+        }
+        return sum;
+    }
+
+    private static double[] totals(double[][] units, int without) {
+        double[] totals = new double[3];
+        for (int unit = 0; unit < units.length; unit++) {
+            for (int choice = 0; choice < 3 && unit != without; choice++) {
+                totals[choice] += units[unit][choice];
+            }
+        }
+        return totals;
+    }
+
+    private void article(String outlet, int cluster, double slant, Random random) {
+        for (int i = 0; i < 60; i++) {
+            boolean own = random.nextDouble() < slant;
+            add(outlet, cluster, own ? 1000 + random.nextInt(20) : random.nextInt(100), 1);
+        }
+    }
+
+    private void add(String outlet, int cluster, int choice, double count) {
+        if (count > 0) {
+            choices.add(RowFactory.create("terms", "choice-" + choice, outlet, (long) cluster, count));
+        }
+    }
+
+    private List<Distance> rows(int partitions) {
+        Dataset<Row> rows = SPARK.createDataFrame(choices, SCHEMA).repartition(partitions);
+        Staging staging = new Staging(SPARK, new org.apache.hadoop.fs.Path(folder.toUri() + "/" + System.nanoTime()));
+        return new Distances(0.95, 5).of(rows, staging).collectAsList();
+    }
+
+    private static Distance pair(List<Distance> rows, String outlet, String reference) {
+        return rows.stream()
+                .filter(row -> row.outlet().equals(outlet) && row.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.parallax.annotate;
+
+import dev.parallax.model.Article;
+import dev.parallax.spark.Rows;
+import dev.parallax.spark.Tables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Parallax's annotator at work in a process of its own, in plain threads or as the annotate stage on Spark, for
+ * {@code dev.parallax.annotate.speed.SpeedComparison}.
+ */
+public final class SpeedRun {
+
+    private SpeedRun() {}
+
+    /** @param arguments {@code threads} or {@code spark}; {@code lean} or {@code full}; how many threads; a file that lists files of text */
+    public static void main(String[] arguments) throws Exception {
+        boolean relations = arguments[1].equals("full");
+        Annotator annotator =
+                relations ? Annotator.with(Limits.standard()) : Annotator.withoutRelations(Limits.standard());
+        int threads = Integer.parseInt(arguments[2]);
+        List<String> texts = new ArrayList<>();
+        for (String file : Files.readAllLines(Path.of(arguments[3]))) {
+            texts.add(Files.readString(Path.of(file)));
+        }
+        Models.get();
+        boolean plain = arguments[0].equals("threads");
+        SparkSession spark = plain ? null : session(threads);
+        double start = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
+        long began = System.nanoTime();
+        long tokens = plain ? plain(annotator, texts, threads) : stage(spark, annotator, texts);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        System.out.printf(Locale.ROOT, "MEASURED %d %.2f %.2f%n", tokens, seconds, start);
+    }
+
+    private static long plain(Annotator annotator, List<String> texts, int threads) throws Exception {
+        // Longest first, as the stage deals them out.
+        List<String> ordered = texts.stream()
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .toList();
+        LongAdder tokens = new LongAdder();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        for (String text : ordered) {
+            pool.execute(() -> tokens.add(annotator.annotate(new Text("", text)).words()));
+        }
+        pool.shutdown();
+        pool.awaitTermination(1, TimeUnit.DAYS);
+        return tokens.sum();
+    }
+
+    private static SparkSession session(int threads) {
+        return SparkSession.builder()
+                .master("local[" + threads + "]")
+                .config("spark.ui.enabled", false)
+                .config("spark.sql.shuffle.partitions", 2 * threads)
+                .getOrCreate();
+    }
+
+    private static long stage(SparkSession spark, Annotator annotator, List<String> texts) {
+        List<Article> articles = new ArrayList<>();
+        for (String text : texts) {
+            articles.add(article(String.valueOf(articles.size()), text));
+        }
+        try {
+            Path out = Files.createTempDirectory("annotate");
+            Tables tables = new Tables(spark, new org.apache.hadoop.fs.Path(out.toUri()));
+            return new Annotate(spark, tables, annotator)
+                    .run(spark.createDataset(articles, Rows.of(Article.class)))
+                    .tokens();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Article article(String id, String body) {
+        return new Article(
+                id,
+                "outlet",
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                body,
+                id,
+                "en",
+                0,
+                null,
+                null,
+                id,
+                null,
+                0,
+                "original",
+                null,
+                false,
+                List.of(),
+                "speed",
+                0);
+    }
+}

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -34,7 +35,7 @@ import org.apache.spark.sql.SparkSession;
  */
 final class PermutationCheck {
 
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 10;
     private static final double LIMIT = 0.05;
 
     private PermutationCheck() {}
@@ -48,9 +49,10 @@ final class PermutationCheck {
                 largeOutlets(tables.read(Table.ARTICLES).collectAsList(), Integer.parseInt(arguments[2]));
         Set<String> outlets = articles.stream().map(Article::outlet).collect(Collectors.toSet());
         Map<String, Family> families = new TreeMap<>();
-        for (int from = 0; from < permutations; from += AT_ONCE) {
-            Dataset<Article> permuted = spark.createDataset(
-                    permuted(articles, from, Math.min(permutations, from + AT_ONCE)), Rows.of(Article.class));
+        System.out.printf("%d articles of %d outlets: %s%n", articles.size(), outlets.size(), outlets);
+        for (int done = 0; done < permutations; done += AT_ONCE) {
+            int next = Math.min(permutations, done + AT_ONCE);
+            Dataset<Article> permuted = spark.createDataset(permuted(articles, done, next), Rows.of(Article.class));
             leastRates(
                             tables.read(Table.OBSERVATIONS),
                             permuted,
@@ -59,24 +61,24 @@ final class PermutationCheck {
                             String.format("%-15s %-9s %-9s", row.getString(1), row.getString(2), row.getString(3)),
                             Family.of(row),
                             Family::plus));
+            summarise(families, next);
         }
-        System.out.printf(
-                "%d articles of %d outlets, %d permutations: %s%n",
-                articles.size(), outlets.size(), permutations, outlets);
-        print(families, permutations);
+        families.forEach((name, family) -> System.out.printf(
+                "%-35s %10.1f tests %9.1f %%%n",
+                name, family.tests() / (double) permutations, 100.0 * family.alarms() / permutations));
         spark.stop();
     }
 
-    private static void print(Map<String, Family> families, int permutations) {
-        System.out.printf("%-35s %10s %10s%n", "family", "tests", "alarms");
-        families.forEach((name, family) -> System.out.printf(
-                "%-35s %10.1f %9.1f%%%n",
-                name, family.tests() / (double) permutations, 100.0 * family.alarms() / permutations));
+    private static void summarise(Map<String, Family> families, int permutations) {
+        LongSummaryStatistics alarms =
+                families.values().stream().mapToLong(Family::alarms).summaryStatistics();
         System.out.printf(
-                "of %d families: %.2f %% alarms on average, %.1f %% at most%n",
+                "%d permutations, %d families: a q below %.2f in %.1f %% of permutations on average, %.1f %% at most%n",
+                permutations,
                 families.size(),
-                families.values().stream().mapToLong(Family::alarms).average().orElse(0) * 100 / permutations,
-                families.values().stream().mapToLong(Family::alarms).max().orElse(0) * 100.0 / permutations);
+                LIMIT,
+                100 * alarms.getAverage() / permutations,
+                100.0 * alarms.getMax() / permutations);
     }
 
     /** Tests of a family over all permutations, and permutations in which one of them had a q below the limit. */

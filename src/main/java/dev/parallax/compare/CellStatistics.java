@@ -18,10 +18,12 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
 
     private final CompareSettings settings;
     private final Map<String, Rule> rules;
+    private final Reference reference;
 
-    CellStatistics(CompareSettings settings, Map<String, Rule> rules) {
+    CellStatistics(CompareSettings settings, Map<String, Rule> rules, Reference reference) {
         this.settings = settings;
         this.rules = rules;
+        this.reference = reference;
     }
 
     @Override
@@ -65,19 +67,22 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
         units.forEach(rule::check);
         List<UnitEstimate> supported =
                 units.stream().filter(UnitEstimate::supported).toList();
-        Contrasts contrasts = new Contrasts(new Intervals(rule.variance(), settings.level(), supported), supported);
+        Contrasts contrasts = new Contrasts(
+                new Intervals(rule.variance(), settings.level(), supported),
+                supported,
+                unit -> reference.holds(cell.grouping(), unit));
         List<Framing> rows = new ArrayList<>();
         int place = 0;
         for (UnitEstimate unit : units) {
             rows.add(
                     unit.supported()
                             ? row(cell, view, unit, contrasts.uncertainty(place), contrasts.of(place++))
-                            : row(cell, view, unit, null, contrasts.withoutSupport()));
+                            : row(cell, view, unit, null, Contrast.NONE));
         }
         return rows.stream();
     }
 
-    private static Framing row(Cell cell, View view, UnitEstimate unit, Uncertainty interval, Contrast contrast) {
+    private Framing row(Cell cell, View view, UnitEstimate unit, Uncertainty interval, Contrast contrast) {
         return new Framing(
                 cell.grouping(),
                 unit.unit(),
@@ -87,14 +92,14 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
                 view.label(),
                 cell.period(),
                 cell.start(),
-                unit.estimate(),
+                unit.supported() ? unit.estimate() : null,
                 interval == null ? null : interval.low(),
                 interval == null ? null : interval.high(),
                 unit.articles(),
                 unit.clusters(),
                 unit.numerator(),
                 unit.denominator(),
-                "others",
+                reference.name(cell.grouping()),
                 contrast.reference(),
                 contrast.difference(),
                 contrast.low(),

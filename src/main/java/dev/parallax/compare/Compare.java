@@ -47,14 +47,25 @@ public final class Compare {
     }
 
     /**
-     * One row per unit x measure x subject x voice x view x period with data in that unit and period, sorted by cell and unit. A view that holds none of these
-     * articles has a row with null estimate.
+     * Whether these articles can be compared as the settings ask.
      *
-     * @throws IllegalArgumentException if a card is invalid or there are two of a measure; a measure without card fails the job
+     * @throws IllegalArgumentException if the reference is neither an outlet nor a group of theirs
+     */
+    public void check(Dataset<Article> articles) {
+        Reference.of(settings.reference(), articles);
+    }
+
+    /**
+     * One row per unit x measure x subject x voice x view x period with data in that unit and period, sorted by cell and unit. Where a view holds fewer reuse clusters
+     * than the minimum, or none, the row has counts and a null estimate.
+     *
+     * @throws IllegalArgumentException if a card is invalid, there are two of a measure, or the reference is unknown; a measure without card fails
+     *     the job
      */
     public Dataset<Framing> framing(
             Dataset<Observation> observations, Dataset<Article> articles, List<MeasureCard> cards) {
-        CellStatistics statistics = new CellStatistics(settings, rules(cards));
+        CellStatistics statistics =
+                new CellStatistics(settings, rules(cards), Reference.of(settings.reference(), articles));
         Dataset<Framing> rows = contributions(observations, articles)
                 .groupBy(CELL)
                 .as(Rows.of(Cell.class), Rows.of(Contribution.class))

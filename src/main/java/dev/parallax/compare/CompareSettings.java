@@ -8,13 +8,18 @@ import java.io.Serializable;
  * @param seed of the replicate weights: the same seed and data give the same tables
  * @param replicates bootstrap replicates, at least 100
  * @param level of the confidence intervals, between 0 and 1 exclusive
- * @param minimum reuse clusters below which a unit gets its estimate and counts, but no interval and no contrast, and is no part of a
- *     reference; at least 2
+ * @param minimum reuse clusters below which a unit gets its counts only: no estimate, no interval, no contrast, and no part in a reference; at
+ *     least 2
+ * @param reference what units are compared with: {@code others}, the name of an outlet, or a group of outlets as {@code attribute:value}
  */
-public record CompareSettings(long seed, int replicates, double level, int minimum) implements Serializable {
+public record CompareSettings(long seed, int replicates, double level, int minimum, String reference)
+        implements Serializable {
 
-    /** What is used where nothing is asked: 1,000 replicates, 95 %, five clusters. */
-    public static final CompareSettings DEFAULT = new CompareSettings(20250516, 1000, 0.95, 5);
+    /** The reference that is the mean of all other units. */
+    public static final String OTHERS = "others";
+
+    /** What is used where nothing is asked: 1,000 replicates, 95 %, five clusters, against the others. */
+    public static final CompareSettings DEFAULT = new CompareSettings(20250516, 1000, 0.95, 5, OTHERS);
 
     /** @throws IllegalArgumentException if a setting is out of its range */
     public CompareSettings {

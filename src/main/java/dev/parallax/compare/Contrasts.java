@@ -4,32 +4,47 @@ import static dev.parallax.compare.UnitEstimate.meanProduct;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * Contrasts of each unit of a cell and view with the mean of the other units, each counted once.
+ * Contrasts of each unit of a cell and view with the mean of the other units that are referred to, each counted once.
  *
  * <p>Only units with enough support are compared and referred to: among hundreds of outlets most have an article or two, and a mean over
  * them would be noise. The interval joins the unit's with the reference's by the square-and-add rule for correlated estimates (MOVER; Zou
  * and Donner 2008), which keeps their asymmetry: an outlet without a mention is not certain never to make one. The correlation is that of
- * the replicates, where a reuse cluster that two outlets share weighs the same in both. Degrees of freedom by Welch and Satterthwaite. The
- * p value is for the standard error on the side of 0, so that it is below 1 - level exactly when the interval leaves out 0.
+ * the replicates, where a reuse cluster that two outlets share weighs the same in both. Degrees of freedom by Welch and Satterthwaite.
+ *
+ * <p>The p value is for the standard error on the side of 0. It takes a unit's spread for no smaller than the mean of all: false discovery rates look far out into the
+ * tails, where a unit that happens to show little spread makes most of the false alarms. So p is below 1 - level only if the interval leaves
+ * out 0, and now and then an interval leaves out 0 by little and p is not quite below.
  */
 final class Contrasts {
 
     private final Intervals intervals;
     private final List<UnitEstimate> units;
     private final List<Uncertainty> uncertainties;
+    private final List<Uncertainty> cautious;
+    private final boolean[] referred;
     private final double[] sum;
 
-    /** @param units those with enough support */
-    Contrasts(Intervals intervals, List<UnitEstimate> units) {
+    /**
+     * @param units those with enough support
+     * @param referred whether the unit of a name is part of the reference
+     */
+    Contrasts(Intervals intervals, List<UnitEstimate> units, Predicate<String> referred) {
         this.intervals = intervals;
         this.units = units;
         this.uncertainties = units.stream().map(intervals::forContrast).toList();
+        this.cautious = units.stream().map(intervals::forTest).toList();
+        this.referred = new boolean[units.size()];
+        for (int unit = 0; unit < units.size(); unit++) {
+            this.referred[unit] = referred.test(units.get(unit).unit());
+        }
         this.sum = units.stream()
+                .filter(unit -> referred.test(unit.unit()))
                 .map(UnitEstimate::deviations)
                 .reduce(Contrasts::plus)
                 .orElse(null);
@@ -40,26 +55,19 @@ final class Contrasts {
         return intervals.of(units.get(unit));
     }
 
-    /** What a unit without enough support is given: the mean of all that have it, and no difference. */
-    Contrast withoutSupport() {
-        double mean =
-                units.stream().mapToDouble(UnitEstimate::estimate).average().orElse(Double.NaN);
-        return new Contrast(units.isEmpty() ? null : mean, null, null, null, null);
-    }
-
-    /** The contrast of a unit, by its place in the list, with the others. */
+    /** The contrast of a unit, by its place in the list, with the others that are referred to. */
     Contrast of(int unit) {
-        if (units.size() == 1) {
-            return new Contrast(null, null, null, null, null);
+        if (others(unit) == 0) {
+            return Contrast.NONE;
         }
-        double reference = overOthers(unit, other -> units.get(other).estimate()) / others();
+        double reference = overOthers(unit, other -> units.get(other).estimate()) / others(unit);
         double difference = units.get(unit).estimate() - reference;
         if (uncertainties.contains(null)) {
             return new Contrast(reference, difference, null, null, null);
         }
         Resampled resampled = resampled(unit);
-        Side below = side(unit, resampled, Uncertainty::errorBelow, Uncertainty::errorAbove);
-        Side above = side(unit, resampled, Uncertainty::errorAbove, Uncertainty::errorBelow);
+        Side below = below(unit, resampled, uncertainties);
+        Side above = above(unit, resampled, uncertainties);
         return below.error() == 0 || above.error() == 0
                 ? new Contrast(reference, difference, null, null, null)
                 : new Contrast(
@@ -67,7 +75,9 @@ final class Contrasts {
                         difference,
                         difference - intervals.quantile(below.degrees()) * below.error(),
                         difference + intervals.quantile(above.degrees()) * above.error(),
-                        p(difference, difference > 0 ? below : above));
+                        p(
+                                difference,
+                                difference > 0 ? below(unit, resampled, cautious) : above(unit, resampled, cautious)));
     }
 
     private static double p(double difference, Side side) {
@@ -75,25 +85,32 @@ final class Contrasts {
                 1, 2 * TDistribution.of(side.degrees()).survivalProbability(Math.abs(difference) / side.error()));
     }
 
+    private Side below(int unit, Resampled resampled, List<Uncertainty> all) {
+        return side(unit, resampled, all, Uncertainty::errorBelow, Uncertainty::errorAbove);
+    }
+
+    private Side above(int unit, Resampled resampled, List<Uncertainty> all) {
+        return side(unit, resampled, all, Uncertainty::errorAbove, Uncertainty::errorBelow);
+    }
+
     /** Standard error and degrees of freedom of a difference towards one side: the unit's error that way, the others' the other way. */
     private Side side(
-            int unit, Resampled resampled, ToDoubleFunction<Uncertainty> way, ToDoubleFunction<Uncertainty> back) {
-        double own = square(way.applyAsDouble(uncertainties.get(unit)));
-        double apart = overOthers(unit, other -> share(back, other));
-        double correction = apart - overOthers(unit, other -> units.get(other).variance()) / square(others());
+            int unit,
+            Resampled resampled,
+            List<Uncertainty> all,
+            ToDoubleFunction<Uncertainty> way,
+            ToDoubleFunction<Uncertainty> back) {
+        double own = square(way.applyAsDouble(all.get(unit)));
+        IntToDoubleFunction share = other -> square(back.applyAsDouble(all.get(other)) / others(unit));
+        double apart = overOthers(unit, share);
+        double correction = apart - overOthers(unit, other -> units.get(other).variance()) / square(others(unit));
         double reference = Math.max(0, resampled.variance() + correction);
         double joint = own + reference - 2 * resampled.correlation() * Math.sqrt(own * reference);
         double uncertain = overOthers(
                 unit,
-                other -> square(share(back, other)) / uncertainties.get(other).degrees());
-        double degrees =
-                square(own + apart) / (square(own) / uncertainties.get(unit).degrees() + uncertain);
+                other -> square(share.applyAsDouble(other)) / all.get(other).degrees());
+        double degrees = square(own + apart) / (square(own) / all.get(unit).degrees() + uncertain);
         return new Side(Math.sqrt(Math.max(0, joint)), degrees);
-    }
-
-    /** What one of the others adds to the variance of their mean. */
-    private double share(ToDoubleFunction<Uncertainty> way, int other) {
-        return square(way.applyAsDouble(uncertainties.get(other)) / others());
     }
 
     /** Variance of the others' mean, and its correlation with the unit, over the replicates. */
@@ -101,7 +118,7 @@ final class Contrasts {
         double[] own = units.get(unit).deviations();
         double[] reference = new double[own.length];
         for (int i = 0; i < own.length; i++) {
-            reference[i] = (sum[i] - own[i]) / others();
+            reference[i] = (sum[i] - (referred[unit] ? own[i] : 0)) / others(unit);
         }
         double variance = meanProduct(reference, reference);
         double scale = Math.sqrt(variance * units.get(unit).variance());
@@ -110,13 +127,13 @@ final class Contrasts {
 
     private double overOthers(int unit, IntToDoubleFunction value) {
         return IntStream.range(0, units.size())
-                .filter(other -> other != unit)
+                .filter(other -> other != unit && referred[other])
                 .mapToDouble(value)
                 .reduce(0, Double::sum);
     }
 
-    private int others() {
-        return units.size() - 1;
+    private int others(int unit) {
+        return (int) overOthers(unit, other -> 1);
     }
 
     private static double square(double x) {

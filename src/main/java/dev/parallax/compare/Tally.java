@@ -21,7 +21,7 @@ final class Tally {
     private long clusters;
     private double numerator;
     private double denominator;
-    private double squares;
+    private Moments moments;
     private double clusterNumerator;
     private double clusterDenominator;
 
@@ -45,7 +45,6 @@ final class Tally {
         clusters++;
         numerator += clusterNumerator;
         denominator += clusterDenominator;
-        squares += clusterDenominator * clusterDenominator;
         resample(new Cluster(cluster, clusterNumerator, clusterDenominator));
         clusterNumerator = 0;
         clusterDenominator = 0;
@@ -60,12 +59,14 @@ final class Tally {
         if (waiting.size() == minimum) {
             numerators = new double[draws.replicates()];
             denominators = new double[draws.replicates()];
+            moments = new Moments();
             waiting.forEach(this::draw);
             waiting.clear();
         }
     }
 
     private void draw(Cluster cluster) {
+        moments.add(cluster.numerator(), cluster.denominator());
         double[] weights = draws.of(cluster.id());
         addScaled(numerators, weights, cluster.numerator());
         addScaled(denominators, weights, cluster.denominator());
@@ -80,11 +81,10 @@ final class Tally {
     /** The estimate and its replicates. */
     UnitEstimate estimate(String unit, double scale) {
         Double estimate = denominator == 0 ? null : scale * (numerator / denominator);
-        double effective = squares == 0 ? 0 : denominator * denominator / squares;
         double[] deviations = numerators == null ? null : deviations(scale, estimate);
         double variance = deviations == null ? 0 : UnitEstimate.meanProduct(deviations, deviations);
         return new UnitEstimate(
-                unit, articles, clusters, numerator, denominator, estimate, effective, deviations, variance);
+                unit, articles, clusters, numerator, denominator, scale, estimate, moments, deviations, variance);
     }
 
     /** Replicate minus estimate. A replicate that drew no cluster at all (e^-5 of them with five clusters) says nothing: 0. */

@@ -3,8 +3,9 @@ package dev.parallax.compare;
 /**
  * The point estimate of a unit in a cell and view, with what resampling says of it.
  *
+ * @param scale factor from numerator / denominator to the measure's unit
  * @param estimate in the measure's unit; null without data
- * @param effective clusters that would say as much if all were of one size: (sum of denominators)^2 / sum of their squares (Kish 1965)
+ * @param moments of its clusters; null below the minimum of clusters
  * @param deviations replicate minus estimate, one per replicate; null below the minimum of clusters
  * @param variance bootstrap variance about the estimate: the mean of the squared deviations; 0 without them
  */
@@ -14,13 +15,25 @@ record UnitEstimate(
         long clusters,
         double numerator,
         double denominator,
+        double scale,
         Double estimate,
-        double effective,
+        Moments moments,
         double[] deviations,
         double variance) {
 
     boolean supported() {
         return deviations != null;
+    }
+
+    /** Clusters that would say as much if all were of one size. */
+    double effective() {
+        return moments.effective();
+    }
+
+    /** Degrees of freedom of the dispersion, the variance as a multiple of a variance function. */
+    double degrees(VarianceFunction function) {
+        double slope = function.slope(estimate) / function.at(estimate);
+        return moments.degrees(numerator / denominator, scale * slope);
     }
 
     /** Mean of the products of two series of deviations. */

@@ -32,6 +32,11 @@ record VarianceFunction(double constant, double linear, double square) implement
         return Math.max(0, value(mean));
     }
 
+    /** Derivative of V at x. */
+    double slope(double mean) {
+        return linear + 2 * square * mean;
+    }
+
     /** Whether a mean is within the bounds, up to rounding. */
     boolean allows(double mean) {
         return value(mean) >= -1e-9 * (1 + Math.abs(mean));

@@ -33,13 +33,23 @@ final class CompareOptions {
             paramLabel = "N",
             defaultValue = "5",
             description = {
-                "Reuse clusters that an outlet must have in a cell for an interval, a contrast, and a place in the reference. Below"
-                        + " it the estimate stands with its counts alone. Default: ${DEFAULT-VALUE}."
+                "Reuse clusters that an outlet must have in a cell for an estimate, an interval, a contrast, and a place in the"
+                        + " reference. Below it the cell stands with its counts alone. Default: ${DEFAULT-VALUE}."
             })
     int minimumClusters;
 
+    @Option(
+            names = "--reference",
+            paramLabel = "NAME",
+            defaultValue = CompareSettings.OTHERS,
+            description = {
+                "What outlets are compared with: others (the mean of all other outlets), an outlet's name, or a group of"
+                        + " outlets.yaml as attribute:value, such as country:UA. Default: ${DEFAULT-VALUE}."
+            })
+    String reference;
+
     CompareSettings settings() {
-        return new CompareSettings(seed, replicates, level, minimumClusters);
+        return new CompareSettings(seed, replicates, level, minimumClusters, reference);
     }
 
     /** What the run's record says about this. */
@@ -48,6 +58,7 @@ final class CompareOptions {
                 "replicates", String.valueOf(replicates),
                 "seed", String.valueOf(seed),
                 "level", String.valueOf(level),
-                "minimum clusters", String.valueOf(minimumClusters));
+                "minimum clusters", String.valueOf(minimumClusters),
+                "reference", reference);
     }
 }

@@ -40,6 +40,7 @@ final class RunCommand implements Callable<Integer> {
             Stages stages = new Stages(job);
             stages.prepare();
             stages.ingest(files, articles);
+            stages.check(compare);
             stages.annotate();
             stages.measure(files);
             stages.compare(compare);

@@ -122,6 +122,11 @@ final class Stages {
         });
     }
 
+    /** Refuses what compare would refuse, before the articles are annotated. */
+    void check(CompareOptions options) {
+        new Compare(options.settings()).check(tables.read(Table.ARTICLES));
+    }
+
     void compare(CompareOptions options) {
         job.stage("compare", COMPARED, () -> {
             Dataset<Article> articles = tables.read(Table.ARTICLES);

@@ -26,13 +26,14 @@ public record Framing(
         @Doc("Monday of the week; null for the whole corpus")
         LocalDate start,
 
-        @Doc("Estimate in the measure's unit; null without data")
+        @Doc(
+                "Estimate in the measure's unit; null with fewer reuse clusters than the minimum (five unless set): too few to publish a number")
         Double estimate,
 
-        @Doc("Lower end of the 95 % confidence interval; null if it cannot be told (fewer than five reuse clusters)")
+        @Doc("Lower end of the 95 % confidence interval; null without estimate, or if no spread is seen anywhere")
         Double ciLow,
 
-        @Doc("Upper end of the 95 % confidence interval; null if it cannot be told (fewer than five reuse clusters)")
+        @Doc("Upper end of the 95 % confidence interval; null without estimate, or if no spread is seen anywhere")
         Double ciHigh,
 
         @Doc("Articles behind the estimate (denominator above 0)")
@@ -48,13 +49,14 @@ public record Framing(
         double denominator,
 
         @Doc(
-                "What the contrast is against: others (mean of the other units with enough reuse clusters, each counted once)")
+                "What the contrast is against: others (mean of the other units with enough reuse clusters, each counted once), an outlet, or a group as attribute:value (mean of its outlets but for the unit itself)")
         String reference,
 
-        @Doc("Estimate of the reference; null if no other unit has enough reuse clusters")
+        @Doc("Estimate of the reference; null if no unit of it has enough reuse clusters")
         Double referenceEstimate,
 
-        @Doc("Estimate minus reference; null if the unit or all others have too few reuse clusters to compare")
+        @Doc(
+                "Estimate minus reference; null if the unit or all of the reference have too few reuse clusters to compare")
         Double difference,
 
         @Doc("Lower end of the 95 % confidence interval of the difference")

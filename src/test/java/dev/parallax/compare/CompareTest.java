@@ -30,12 +30,13 @@ class CompareTest {
                 .observed("a1", Corpus.RATE, "x", 3, 100)
                 .observed("a2", Corpus.RATE, "x", 0, 900);
 
-        assertThat(whole(corpus, "tone")).singleElement().satisfies(row -> {
+        Compare compare = new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS));
+        assertThat(whole(compare, corpus, "tone")).singleElement().satisfies(row -> {
             assertThat(row.estimate()).isEqualTo((0.5 - 0.125) / 2);
             assertThat(row.numerator()).isEqualTo(0.375);
             assertThat(row.denominator()).isEqualTo(2);
         });
-        assertThat(whole(corpus, "mentions")).singleElement().satisfies(row -> {
+        assertThat(whole(compare, corpus, "mentions")).singleElement().satisfies(row -> {
             assertThat(row.estimate()).isEqualTo(3.0);
             assertThat(row.denominator()).isEqualTo(1000);
         });
@@ -77,14 +78,14 @@ class CompareTest {
         List<Framing> rows = framing(corpus, row -> row.period().equals("whole"));
 
         assertThat(rows)
-                .extracting(Framing::unit, Framing::view, Framing::nArticles, Framing::nClusters, Framing::estimate)
+                .extracting(Framing::unit, Framing::view, Framing::nArticles, Framing::nClusters, Framing::numerator)
                 .containsExactlyInAnyOrder(
-                        tuple("A", "all", 3L, 1L, 2 / 3.0),
+                        tuple("A", "all", 3L, 1L, 2.0),
                         tuple("A", "unique", 1L, 1L, 0.0),
-                        tuple("A", "original", 2L, 1L, 0.5),
-                        tuple("B", "all", 2L, 2L, 1.0),
-                        tuple("B", "unique", 2L, 2L, 1.0),
-                        tuple("B", "original", 0L, 0L, null));
+                        tuple("A", "original", 2L, 1L, 1.0),
+                        tuple("B", "all", 2L, 2L, 2.0),
+                        tuple("B", "unique", 2L, 2L, 2.0),
+                        tuple("B", "original", 0L, 0L, 0.0));
     }
 
     @Test
@@ -106,39 +107,87 @@ class CompareTest {
                         && row.period().equals("whole"));
 
         assertThat(rows)
-                .extracting(Framing::unit, Framing::nArticles, Framing::estimate)
-                .containsExactlyInAnyOrder(tuple("north", 1L, 0.0), tuple("south", 2L, 0.5));
+                .extracting(Framing::unit, Framing::nArticles, Framing::numerator)
+                .containsExactlyInAnyOrder(tuple("north", 1L, 0.0), tuple("south", 2L, 1.0));
     }
 
     @Test
-    void fewClustersGiveAnEstimateButNoIntervalAndNoContrast() {
+    void fewerClustersThanTheMinimumArePublishedWithTheirCountsAlone() {
         Corpus corpus = new Corpus();
         outlet(corpus, "few", 4, 0.5);
         outlet(corpus, "many", 6, 0.5);
 
         List<Framing> rows = whole(corpus, "attention");
 
+        assertThat(row(rows, "few")).satisfies(row -> {
+            assertThat(row.nArticles()).isEqualTo(4);
+            assertThat(row.nClusters()).isEqualTo(4);
+            assertThat(row.numerator()).isEqualTo(2);
+            assertThat(row.denominator()).isEqualTo(4);
+            assertThat(List.of(row))
+                    .extracting(
+                            Framing::estimate,
+                            Framing::ciLow,
+                            Framing::ciHigh,
+                            Framing::referenceEstimate,
+                            Framing::difference,
+                            Framing::p,
+                            Framing::q)
+                    .containsOnly(tuple(null, null, null, null, null, null, null));
+        });
+        assertThat(row(rows, "many")).satisfies(row -> {
+            assertThat(row.ciLow()).isLessThan(0.5);
+            assertThat(row.ciHigh()).isGreaterThan(0.5);
+            assertThat(row.referenceEstimate()).isNull();
+            assertThat(row.difference()).isNull();
+        });
+    }
+
+    @Test
+    void oneOutletCanBeTheReference() {
+        List<Framing> rows = comparedWith("B", threeOutlets());
+
         assertThat(rows)
-                .filteredOn(row -> row.unit().equals("few"))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.estimate()).isEqualTo(0.5);
-                    assertThat(row.nClusters()).isEqualTo(4);
-                    assertThat(row.ciLow()).isNull();
-                    assertThat(row.referenceEstimate()).isEqualTo(0.5);
-                    assertThat(row.difference()).isNull();
-                    assertThat(row.p()).isNull();
-                    assertThat(row.q()).isNull();
-                });
+                .extracting(Framing::unit, Framing::reference, Framing::referenceEstimate)
+                .containsExactlyInAnyOrder(tuple("A", "B", 0.2), tuple("B", "B", null), tuple("C", "B", 0.2));
+        assertThat(row(rows, "A").difference()).isCloseTo(0.3, within(1e-15));
+        assertThat(row(rows, "A").differenceLow()).isLessThan(0.3);
+        assertThat(row(rows, "B").p()).isNull();
+    }
+
+    @Test
+    void aGroupOfOutletsCanBeTheReferenceAndNoOutletIsComparedWithItself() {
+        List<Framing> rows = comparedWith("country:south", threeOutlets());
+
         assertThat(rows)
-                .filteredOn(row -> row.unit().equals("many"))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.ciLow()).isLessThan(0.5);
-                    assertThat(row.ciHigh()).isGreaterThan(0.5);
-                    assertThat(row.referenceEstimate()).isNull();
-                    assertThat(row.difference()).isNull();
-                });
+                .extracting(Framing::unit, Framing::reference, Framing::referenceEstimate)
+                .containsExactlyInAnyOrder(
+                        tuple("A", "country:south", 0.2),
+                        tuple("B", "country:south", 0.5),
+                        tuple("C", "country:south", 0.35));
+    }
+
+    @Test
+    void groupsAreComparedWithTheGroupOfTheReferenceAndOtherGroupingsWithTheOthers() {
+        Corpus corpus = threeOutlets();
+
+        List<Framing> byCountry = compared("country:south", corpus, "country");
+        List<Framing> byLanguage = compared("B", corpus, "country");
+
+        assertThat(byCountry)
+                .extracting(Framing::unit, Framing::reference, Framing::referenceEstimate)
+                .containsExactlyInAnyOrder(
+                        tuple("north", "country:south", 0.35), tuple("south", "country:south", null));
+        assertThat(byLanguage).extracting(Framing::reference).containsOnly("others");
+    }
+
+    @Test
+    void unknownReferenceIsRefusedAndTheKnownOnesAreNamed() {
+        assertThatThrownBy(() -> comparedWith("country:east", threeOutlets()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Invalid reference: 'country:east' is no outlet and no group. Give others, an outlet (A, B, C), or a group"
+                                + " (country:north, country:south).");
     }
 
     @Test
@@ -167,7 +216,7 @@ class CompareTest {
     }
 
     @Test
-    void intervalLeavesOutZeroExactlyWhenPIsBelowItsLevel() {
+    void pIsBelowTheLevelOnlyWhereTheIntervalLeavesOutZero() {
         Corpus corpus = new Corpus();
         Random random = new Random(5);
         for (int outlet = 0; outlet < 12; outlet++) {
@@ -178,7 +227,7 @@ class CompareTest {
 
         assertThat(rows).hasSize(12).allSatisfy(row -> {
             boolean leavesOutZero = row.differenceLow() > 0 || row.differenceHigh() < 0;
-            assertThat(leavesOutZero).isEqualTo(row.p() < 0.05);
+            assertThat(leavesOutZero || row.p() >= 0.05).isTrue();
             assertThat(row.q()).isGreaterThanOrEqualTo(row.p());
         });
         assertThat(rows).extracting(row -> row.p() < 0.05).contains(true, false);
@@ -306,12 +355,47 @@ class CompareTest {
         }
     }
 
+    /** Shares of 0.5, 0.2 and 0.1; A and B are of the south. */
+    private static Corpus threeOutlets() {
+        Corpus plain = new Corpus();
+        outlet(plain, "A", 10, 0.5);
+        outlet(plain, "B", 10, 0.2);
+        outlet(plain, "C", 10, 0.1);
+        Corpus grouped = new Corpus();
+        plain.articleRows()
+                .forEach(article -> grouped.add(Corpus.grouped(
+                        article, Map.of("country", article.outlet().equals("C") ? "north" : "south"))));
+        plain.observationRows().forEach(grouped::add);
+        return grouped;
+    }
+
+    private static List<Framing> comparedWith(String reference, Corpus corpus) {
+        return compared(reference, corpus, "outlet");
+    }
+
+    private static List<Framing> compared(String reference, Corpus corpus, String grouping) {
+        return new Compare(new CompareSettings(1, 1000, 0.95, 5, reference))
+                .framing(corpus.observations(), corpus.articles(), Corpus.CARDS).collectAsList().stream()
+                        .filter(row -> row.grouping().equals(grouping)
+                                && row.view().equals("all")
+                                && row.period().equals("whole"))
+                        .toList();
+    }
+
+    private static Framing row(List<Framing> rows, String unit) {
+        return rows.stream().filter(row -> row.unit().equals(unit)).findFirst().orElseThrow();
+    }
+
     private static List<Framing> whole(Corpus corpus, String measure) {
-        return framing(
-                corpus,
-                row -> row.measure().equals(measure)
+        return whole(COMPARE, corpus, measure);
+    }
+
+    private static List<Framing> whole(Compare compare, Corpus corpus, String measure) {
+        return compare.framing(corpus.observations(), corpus.articles(), Corpus.CARDS).collectAsList().stream()
+                .filter(row -> row.measure().equals(measure)
                         && row.view().equals("all")
-                        && row.period().equals("whole"));
+                        && row.period().equals("whole"))
+                .toList();
     }
 
     private static List<Framing> framing(Corpus corpus, Predicate<Framing> wanted) {

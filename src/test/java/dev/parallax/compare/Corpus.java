@@ -92,21 +92,35 @@ final class Corpus {
         return LocalSpark.session().createDataset(observations, Rows.of(Observation.class));
     }
 
+    Corpus add(Observation observation) {
+        observations.add(observation);
+        return this;
+    }
+
+    List<Observation> observationRows() {
+        return observations;
+    }
+
     List<Article> articleRows() {
         return articles;
     }
 
     /** The article with other texts. */
     static Article text(Article a, String title, String body) {
-        return with(a, a.groups(), title, body);
+        return with(a, a.groups(), title, body, a.day());
     }
 
     /** The article with other groups. */
     static Article grouped(Article a, Map<String, String> groups) {
-        return with(a, groups, a.title(), a.body());
+        return with(a, groups, a.title(), a.body(), a.day());
     }
 
-    private static Article with(Article a, Map<String, String> groups, String title, String body) {
+    /** The article without a day. */
+    static Article undated(Article a) {
+        return with(a, a.groups(), a.title(), a.body(), null);
+    }
+
+    private static Article with(Article a, Map<String, String> groups, String title, String body, LocalDate day) {
         return new Article(
                 a.id(),
                 a.outlet(),
@@ -114,7 +128,7 @@ final class Corpus {
                 title,
                 a.titleHash(),
                 a.published(),
-                a.day(),
+                day,
                 a.url(),
                 a.author(),
                 body,

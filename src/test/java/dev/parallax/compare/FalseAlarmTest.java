@@ -39,8 +39,10 @@ class FalseAlarmTest {
 
     private static long alarms(Nothing nothing, int families) {
         Random random = new Random(nothing.ordinal());
-        CellStatistics statistics =
-                new CellStatistics(CompareSettings.DEFAULT, Map.of(nothing.card.measure(), Rule.of(nothing.card)));
+        CellStatistics statistics = new CellStatistics(
+                CompareSettings.DEFAULT,
+                Map.of(nothing.card.measure(), Rule.of(nothing.card)),
+                new Reference(CompareSettings.OTHERS, Map.of()));
         long alarms = 0;
         for (int family = 0; family < families; family++) {
             List<Double> p = new ArrayList<>();

@@ -117,6 +117,16 @@ class MistakesIT {
     }
 
     @Test
+    void unknownReferenceIsRefusedBeforeAnyArticleIsAnnotated() {
+        Ended ended = Program.script("run.sh")
+                .with(Program.SHOWCASE)
+                .with("--out", out(), "--reference", "The Daily Nobody")
+                .run();
+        assertFailed(ended, "Invalid reference: 'The Daily Nobody'", "Give others, an outlet (");
+        assertThat(folder.resolve("out/annotations")).doesNotExist();
+    }
+
+    @Test
     void stageWithoutItsInputNamesTheStageToRunFirst() {
         Ended ended = Program.script("annotate.sh").with("--out", out()).run();
         assertFailed(ended, "run 'ingest' first");

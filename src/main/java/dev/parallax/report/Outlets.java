@@ -18,6 +18,7 @@ import dev.parallax.model.Article;
 import dev.parallax.report.Summary.Outlet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,13 +39,14 @@ final class Outlets {
 
     Outlets(Dataset<Article> articles) {
         this.articles = articles;
-        Row span = articles.agg(min("day"), max("day")).first();
-        this.from = span.getAs(0);
-        this.to = span.getAs(1);
+        Row span = articles.agg(min("day").cast("string"), max("day").cast("string"))
+                .first();
+        this.from = span.isNullAt(0) ? null : LocalDate.parse(span.getString(0));
+        this.to = span.isNullAt(1) ? null : LocalDate.parse(span.getString(1));
         this.weeks = from == null
                 ? List.of()
                 : from.with(DayOfWeek.MONDAY)
-                        .datesUntil(to.plusDays(1), java.time.Period.ofWeeks(1))
+                        .datesUntil(to.plusDays(1), Period.ofWeeks(1))
                         .toList();
     }
 
@@ -88,12 +90,12 @@ final class Outlets {
         weeks.forEach(week -> position.put(week, position.size()));
         Map<String, long[]> published = new HashMap<>();
         articles.filter(col("day").isNotNull().and(col("outlet").isin(names.toArray())))
-                .groupBy(col("outlet"), date_trunc("week", col("day")).cast("date"))
+                .groupBy(col("outlet"), date_trunc("week", col("day")).cast("date").cast("string"))
                 .count()
                 .collectAsList()
                 .forEach(row -> published
                                 .computeIfAbsent(row.getString(0), k -> new long[weeks.size()])[
-                                position.get(row.<LocalDate>getAs(1))] =
+                                position.get(LocalDate.parse(row.getString(1)))] =
                         row.getLong(2));
         return published;
     }

@@ -12,14 +12,14 @@ function numberButton(cell) {
 }
 
 function againstOthers(cell) {
-  if (cell.difference === null) return element('td', { class: 'against' }, element('span', { class: 'unsure' }, 'too few'));
+  if (cell.difference === null) return element('td', { class: 'against' }, element('div', {}, element('span', { class: 'unsure' }, 'too few')));
   return element('td', { class: sure(cell) ? 'against sure' : 'against' },
-    element('span', {}, difference(cell.difference, card(cell).unit)), element('small', {}, falseDiscovery(cell.q)));
+    element('div', {}, element('span', {}, difference(cell.difference, card(cell).unit)), element('small', {}, falseDiscovery(cell.q))));
 }
 
 function row(cell, name, plot) {
-  return element('tr', {}, element('th', { scope: 'row', class: accent(cell.grouping, cell.unit) }, name), plot,
-    element('td', { class: 'value' }, numberButton(cell), element('small', {}, interval(cell.low, cell.high, card(cell).unit))), againstOthers(cell));
+  return element('tr', {}, element('th', { scope: 'row', class: accent(cell.grouping, cell.unit) }, element('div', {}, element('span', {}, name))), plot,
+    element('td', { class: 'value' }, element('div', {}, numberButton(cell), element('small', {}, interval(cell.low, cell.high, card(cell).unit)))), againstOthers(cell));
 }
 
 /** A plot of cells with one unit of measurement: rows named by their outlets, or by their subjects. */

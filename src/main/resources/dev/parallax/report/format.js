@@ -2,7 +2,7 @@
 const MINUS = '\u2212';
 const THIN = '\u202f';
 
-const signed = (text) => text.replace('-', MINUS);
+const signed = (text) => text.replaceAll('-', MINUS);
 const isShare = (unit) => unit.startsWith('share') || unit.startsWith('difference of shares');
 const isScale = (unit) => unit.startsWith('-1') || unit.startsWith(MINUS + '1');
 
@@ -24,7 +24,7 @@ const trimmed = (value, places) => Number(value.toFixed(places)).toString();
 
 /** An interval: 15 to 27 %. */
 function interval(low, high, unit) {
-  if (low === null || high === null) return 'too few articles for an interval';
+  if (low === null || high === null) return 'no interval';
   if (isShare(unit)) return signed(`${trimmed(low * 100, shareDecimals(high))} to ${trimmed(high * 100, shareDecimals(high))}${THIN}%`);
   return signed(`${low.toFixed(decimals(high, unit))} to ${high.toFixed(decimals(high, unit))}`);
 }
@@ -33,9 +33,12 @@ function interval(low, high, unit) {
 function difference(value, unit) {
   if (value === null) return '';
   const sign = value > 0 ? '+' : '';
-  if (isShare(unit)) return signed(`${sign}${trimmed(value * 100, Math.abs(value) < 0.0995 ? 1 : 0)} points`);
+  if (isShare(unit)) return signed(`${sign}${trimmed(value * 100, Math.abs(value) < 0.0995 ? 1 : 0)} pts`);
   return signed(sign + value.toFixed(decimals(value, unit)));
 }
+
+/** The interval of a difference: 13 to 25 points. */
+const differenceInterval = (low, high, unit) => (isShare(unit) && low !== null ? interval(low, high, unit).replace(`${THIN}%`, ' points') : interval(low, high, unit));
 
 const falseDiscovery = (q) => (q === null ? 'not tested' : q < 0.001 ? 'q < 0.001' : `q = ${q < 0.01 ? q.toFixed(3) : q.toFixed(2)}`);
 

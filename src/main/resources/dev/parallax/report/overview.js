@@ -11,7 +11,7 @@ function themeOf(cell) {
 
 /** Cells that differ from the others by more than chance explains, those most standard errors away first. */
 const sureCells = () => [...sliceNow().values()].flat().filter((c) => sure(c) && strength(c) > 0)
-  .sort((a, b) => strength(b) - strength(a) || a.measure - b.measure || a.subject - b.subject || a.unit - b.unit);
+  .sort((a, b) => strength(b) - strength(a) || b.difference - a.difference || a.measure - b.measure || a.subject - b.subject || a.unit - b.unit);
 
 /** The strongest, of which no outlet, no actor and no measure fills the list. */
 function chooseFindings(cells) {
@@ -37,9 +37,9 @@ function finding(cell) {
   const shown = cells.length <= 8 ? cells : [cell, ...cells.filter((c) => c !== cell)].slice(0, 8);
   const sentence = evidenceOf(cell)[0];
   return element('article', { class: `finding ${accent(cell.grouping, cell.unit)}` },
-    element('p', { class: 'kicker' }, titleOf(cell.measure), element('span', { class: `trust trust-${trustOf(card(cell))}` }, `trust: ${trustOf(card(cell))}`)),
+    element('p', { class: 'kicker' }, titleOf(cell.measure), element('span', { class: 'trust' }, `trust: ${trustOf(card(cell))}`)),
     element('h3', {}, sentenceOf(cell, numberButton(cell))),
-    element('p', { class: 'note' }, `Difference ${difference(cell.difference, unit)}, 95 % interval ${interval(cell.differenceLow, cell.differenceHigh, unit)}; ${falseDiscovery(cell.q)}; ${plural(cell.articles, 'article')}.`),
+    element('p', { class: 'note' }, `Difference ${difference(cell.difference, unit)}, 95 % interval ${differenceInterval(cell.differenceLow, cell.differenceHigh, unit)}; ${falseDiscovery(cell.q)}; ${plural(cell.articles, 'article')}.`),
     intervalTable(shown, 'unit', `${titleOf(cell.measure)}: ${subjectName(measure, subjectOf(cell))}`),
     cells.length > shown.length ? element('p', { class: 'note' }, `And ${cells.length - shown.length} more, under “Compare”.`) : null,
     sentence ? quotation(sentence) : null);

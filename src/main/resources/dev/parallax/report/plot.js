@@ -1,17 +1,17 @@
 // Dots and intervals, by Vega-Lite. The specification is compiled once; every plot is a new view of it with its own rows and extent, which
 // takes a few milliseconds. Expressions are interpreted, not compiled: the page's policy forbids code made from text.
-const ROW = 36;
+const ROW = 40;
 const AXIS = 26;
 const SIDE = 12;
 
 const x = { type: 'quantitative', scale: { domain: { expr: '[least, most]' }, zero: false, nice: false, clamp: true } };
 const y = { field: 'place', type: 'quantitative', scale: { domain: { expr: '[0, rows]' }, reverse: true, nice: false, zero: false }, axis: null };
-const xAxis = { title: null, tickCount: { expr: 'max(2, min(6, width / 55))' }, format: { expr: 'numbers' }, domain: false,
+const xAxis = { title: null, tickCount: { expr: 'max(2, min(6, width / 55))' }, domain: false,
   tickColor: 'var(--rule)', gridColor: 'var(--rule)', labelColor: 'var(--soft)', labelFontSize: 11, labelFont: 'var(--sans)', labelFlush: false, labelOverlap: true };
 
-const SPECIFICATION = {
+const intervals = (format) => ({
   $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
-  params: [{ name: 'least', value: 0 }, { name: 'most', value: 1 }, { name: 'rows', value: 1 }, { name: 'numbers', value: '.0%' }],
+  params: [{ name: 'least', value: 0 }, { name: 'most', value: 1 }, { name: 'rows', value: 1 }],
   width: 200,
   height: 100,
   autosize: 'none',
@@ -21,18 +21,18 @@ const SPECIFICATION = {
   data: { name: 'cells' },
   layer: [
     { mark: { type: 'rule', strokeWidth: 3, strokeCap: 'round', opacity: 0.55, tooltip: null },
-      encoding: { y, x: { field: 'low', ...x, axis: xAxis }, x2: { field: 'high' }, stroke: { field: 'colour', type: 'nominal', scale: null } } },
+      encoding: { y, x: { field: 'low', ...x, axis: { ...xAxis, format } }, x2: { field: 'high' }, stroke: { field: 'colour', type: 'nominal', scale: null } } },
     { mark: { type: 'tick', thickness: 2, size: 18, orient: 'vertical', color: 'var(--soft)' }, encoding: { y, x: { field: 'others', ...x } } },
     { mark: { type: 'point', size: 90, strokeWidth: 2.5, opacity: 1, shape: 'circle' },
       encoding: { y, x: { field: 'estimate', ...x }, stroke: { field: 'colour', type: 'nominal', scale: null }, fill: { field: 'inside', type: 'nominal', scale: null } } },
   ],
-};
+});
 
 const runtimes = new Map();
 
 /** A specification of Vega-Lite as Vega runs it, compiled on first use. */
 function runtimeOf(name, specification) {
-  if (!runtimes.has(name)) runtimes.set(name, vega.parse(vegaLite.compile(specification).spec, null, { ast: true }));
+  if (!runtimes.has(name)) runtimes.set(name, vega.parse(vegaLite.compile(specification()).spec, null, { ast: true }));
   return runtimes.get(name);
 }
 
@@ -64,9 +64,9 @@ const rowsOf = (cells) => cells.map((cell, i) => ({
 /** Draws the cells into an element, a row each. */
 function drawIntervals(container, cells, unit) {
   const [least, most] = extentOf(cells, unit);
-  viewOf('intervals', SPECIFICATION, container)
+  const format = isShare(unit) ? '.0%' : '~g';
+  viewOf(`intervals ${format}`, () => intervals(format), container)
     .signal('least', least).signal('most', most).signal('rows', cells.length)
-    .signal('numbers', isShare(unit) ? '.0%' : most - least < 2 ? '.2~f' : '~g')
     .width(Math.max(60, container.clientWidth - 2 * SIDE)).height(cells.length * ROW)
     .data('cells', rowsOf(cells)).run();
 }
@@ -93,7 +93,7 @@ const WEEKS = {
 
 /** Articles a week, as small bars. */
 function drawWeeks(container, counts, most, colour) {
-  viewOf('weeks', WEEKS, container)
+  viewOf('weeks', () => WEEKS, container)
     .signal('most', most).signal('rows', counts.length).width(Math.max(60, container.clientWidth - 4))
     .data('weeks', counts.map((n, i) => ({ from: i + 0.08, to: i + 0.92, count: n, colour }))).run();
 }

@@ -1,5 +1,6 @@
 /*!
- * vega-interpreter 1.2.1, as published (build/vega-interpreter.js); there is no Maven artefact of it.
+ * vega-interpreter 1.0.5, as published (build/vega-interpreter.js); there is no Maven artefact of it. Version 1.1 and later ask for a later
+ * Vega than Maven Central has.
  *
  * Copyright (c) 2015-2023, University of Washington Interactive Data Lab
  * All rights reserved.
@@ -30,10 +31,10 @@
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 (function (global, factory) {
-  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('vega-util')) :
-  typeof define === 'function' && define.amd ? define(['exports', 'vega-util'], factory) :
-  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.vega = global.vega || {}, global.vega));
-})(this, (function (exports, vegaUtil) { 'use strict';
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports) :
+  typeof define === 'function' && define.amd ? define(['exports'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.vega = global.vega || {}));
+})(this, (function (exports) { 'use strict';
 
   function adjustSpatial (item, encode, swap) {
     let t;
@@ -178,7 +179,6 @@
       return apply('slice', arguments);
     },
     reverse: x => x.slice().reverse(),
-    sort: x => x.slice().sort(vegaUtil.ascending),
     // string functions
     parseFloat: parseFloat,
     parseInt: parseInt,
@@ -194,11 +194,6 @@
       return apply('replace', arguments, String);
     },
     trim: x => String(x).trim(),
-    // Base64 encode/decode
-    // Convert binary string to base64-encoded ascii
-    btoa: x => btoa(x),
-    // Convert base64-encoded ascii to binary string
-    atob: x => atob(x),
     // regexp functions
     regexp: RegExp,
     test: (r, t) => RegExp(r).test(t)
@@ -248,15 +243,11 @@
       $.memberDepth += 1;
       const k = $(p.key);
       $.memberDepth -= 1;
-      const v = $(p.value);
-      if (vegaUtil.DisallowedObjectProperties.has(k)) {
+      if (DisallowedMethods.has($(p.value))) {
         // eslint-disable-next-line no-console
         console.error(`Prevented interpretation of property "${k}" which could lead to insecure code execution`);
-      } else if (DisallowedMethods.has(v)) {
-        // eslint-disable-next-line no-console
-        console.error(`Prevented interpretation of method "${v}" which could lead to insecure code execution`);
       } else {
-        o[k] = v;
+        o[k] = $(p.value);
       }
       return o;
     }, {})

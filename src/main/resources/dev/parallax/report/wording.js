@@ -85,4 +85,4 @@ function sentenceOf(cell, estimate) {
 }
 
 /** How far the measure is to be trusted, in one or two words: what its card says first. */
-const trustOf = (measureCard) => measureCard.trust.split(/[ ,;.:]/)[0].toLowerCase();
+const trustOf = (measureCard) => /^(high|fair|low)/i.exec(measureCard.trust)?.[0].toLowerCase() ?? 'see card';

@@ -7,12 +7,14 @@ import dev.parallax.report.Evidences.Reference;
 import dev.parallax.report.Evidences.Span;
 import dev.parallax.report.Summary.Quotation;
 import dev.parallax.report.Summary.Source;
+import dev.parallax.report.Summary.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * The sentences of the page and which cells they stand behind.
@@ -20,13 +22,20 @@ import org.apache.spark.sql.Dataset;
  * @param all how many sentences the tables hold for these cells
  * @param depth how many of them a cell shows at most
  */
-record Behind(List<int[]> references, List<Quotation> sentences, List<Source> articles, long all, int depth) {
+record Behind(
+        List<int[]> references,
+        List<Quotation> sentences,
+        Index<Source> articles,
+        List<Term> terms,
+        long all,
+        int depth) {
 
     /** Where a sentence stands. */
     private record Place(String article, String part, int begin) {}
 
     static Behind of(
             Evidences evidence,
+            Vocabulary vocabulary,
             Dataset<Article> articles,
             Dataset<Annotation> annotations,
             Cells cells,
@@ -35,7 +44,7 @@ record Behind(List<int[]> references, List<Quotation> sentences, List<Source> ar
         Index<Place> places = new Index<>();
         Index<Source> sources = new Index<>();
         List<Quotation> sentences = new ArrayList<>();
-        for (Found found : Evidences.found(evidence.strongest(limits.sentences()), articles, annotations)) {
+        for (Found found : Evidences.found(sentences(evidence, vocabulary, articles, limits), articles, annotations)) {
             places.place(new Place(found.article(), found.part(), found.begin()));
             int source = sources.place(source(found, limits));
             boolean headline = found.part().equals("title");
@@ -43,7 +52,35 @@ record Behind(List<int[]> references, List<Quotation> sentences, List<Source> ar
         }
         long all = evidence.sentences();
         return new Behind(
-                references(evidence.references(depth), cells, places), sentences, sources.values(), all, depth);
+                references(evidence.references(depth), cells, places),
+                sentences,
+                sources,
+                vocabulary == null ? null : terms(vocabulary, places),
+                all,
+                depth);
+    }
+
+    private static Dataset<Row> sentences(
+            Evidences evidence, Vocabulary vocabulary, Dataset<Article> articles, Limits limits) {
+        Dataset<Row> strongest = evidence.strongest(limits.sentences());
+        return vocabulary == null ? strongest : Evidences.together(strongest, vocabulary.sentences(articles));
+    }
+
+    private static List<Term> terms(Vocabulary vocabulary, Index<Place> places) {
+        return vocabulary.words().stream()
+                .map(word -> new Term(
+                        word.outlet(),
+                        word.term(),
+                        word.articles(),
+                        word.totalArticles(),
+                        word.referenceArticles(),
+                        word.referenceTotalArticles(),
+                        Cells.rounded(word.lrc()),
+                        word.contexts().stream()
+                                .map(c -> places.known(new Place(c.article(), "body", c.begin())))
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
     }
 
     private static Source source(Found found, Limits limits) {

@@ -75,15 +75,15 @@ final class Cells {
             place[2],
             place[3],
             place[4],
-            rounded(row, 6),
-            rounded(row, 7),
-            rounded(row, 8),
+            rounded(row, 6, DIGITS),
+            rounded(row, 7, DIGITS),
+            rounded(row, 8, DIGITS),
             row.getLong(13),
             row.getLong(14),
-            rounded(row, 9),
-            rounded(row, 10),
-            rounded(row, 11),
-            few(row, 12)
+            rounded(row, 9, DIGITS),
+            rounded(row, 10, DIGITS),
+            rounded(row, 11, DIGITS),
+            rounded(row, 12, FEW_DIGITS)
         };
     }
 
@@ -99,15 +99,14 @@ final class Cells {
         };
     }
 
-    private static BigDecimal rounded(Row row, int column) {
-        return row.isNullAt(column)
-                ? null
-                : new BigDecimal(row.getDouble(column)).round(DIGITS).stripTrailingZeros();
+    /** To the four digits of the page. */
+    static double rounded(double value) {
+        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 
-    private static BigDecimal few(Row row, int column) {
+    private static BigDecimal rounded(Row row, int column, MathContext digits) {
         return row.isNullAt(column)
                 ? null
-                : new BigDecimal(row.getDouble(column)).round(FEW_DIGITS).stripTrailingZeros();
+                : new BigDecimal(row.getDouble(column)).round(digits).stripTrailingZeros();
     }
 }

@@ -72,6 +72,13 @@ final class Evidences {
                 .limit(most);
     }
 
+    /** Sentences of both, each once. */
+    static Dataset<Row> together(Dataset<Row> one, Dataset<Row> other) {
+        return one.unionByName(other)
+                .groupBy("article", "part", "begin", "end")
+                .agg(min("best").as("best"), min("sentence").as("sentence"));
+    }
+
     /** The sentences with what a reader wants to know of them. */
     static List<Found> found(Dataset<Row> sentences, Dataset<Article> articles, Dataset<Annotation> annotations) {
         Dataset<Row> sources = articles.select(

@@ -7,7 +7,7 @@ package dev.parallax.report;
  * @param units outlets, and units of every other grouping: those with most articles
  * @param subjects subjects of a measure: those with the clearest differences
  * @param cells rows of framing, over all groupings, voices and views
- * @param references pointers from a cell to a sentence
+ * @param references pointers from an outlet's cell to a sentence
  * @param sentences evidence sentences, the strongest of every cell first
  * @param characters length of a sentence, title or excerpt; the rest of it is cut
  */

@@ -90,7 +90,9 @@ final class Outlets {
         weeks.forEach(week -> position.put(week, position.size()));
         Map<String, long[]> published = new HashMap<>();
         articles.filter(col("day").isNotNull().and(col("outlet").isin(names.toArray())))
-                .groupBy(col("outlet"), date_trunc("week", col("day")).cast("date").cast("string"))
+                .groupBy(
+                        col("outlet"),
+                        date_trunc("week", col("day")).cast("date").cast("string"))
                 .count()
                 .collectAsList()
                 .forEach(row -> published

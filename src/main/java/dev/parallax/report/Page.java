@@ -30,8 +30,10 @@ final class Page {
             "figure.js",
             "overview.js",
             "compare.js",
+            "words.js",
             "outlet.js",
             "actor.js",
+            "story.js",
             "about.js",
             "main.js");
 

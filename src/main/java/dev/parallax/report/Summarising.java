@@ -8,6 +8,7 @@ import dev.parallax.report.Summary.Corpus;
 import dev.parallax.report.Summary.Grouping;
 import dev.parallax.report.Summary.Left;
 import dev.parallax.report.Summary.Measure;
+import dev.parallax.report.Summary.Story;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
 import java.time.LocalDate;
@@ -41,9 +42,16 @@ final class Summarising {
         Cells cells = new Cells(groupings, measures, VOICES, VIEWS);
         List<Object[]> rows = cells.rows(selection.cells());
         Dataset<Row> evidence = evidence(groupings.get(0), selection);
-        int depth = limits.depth(rows.size());
-        Behind behind =
-                Behind.of(new Evidences(evidence), articles, tables.read(Table.ANNOTATIONS), cells, depth, limits);
+        int depth = limits.depth(rows.stream().filter(row -> row[0].equals(0)).count());
+        Behind behind = Behind.of(
+                new Evidences(evidence),
+                Vocabulary.of(tables, groupings.get(0).units()),
+                articles,
+                tables.read(Table.ANNOTATIONS),
+                cells,
+                depth,
+                limits);
+        List<Story> stories = new Events(tables, limits).stories(articles, behind.articles());
         Records records = new Records(tables, limits);
         Corpus corpus = corpus(articles, groupings.get(0), records);
         return new Summary(
@@ -58,7 +66,9 @@ final class Summarising {
                 rows,
                 behind.references(),
                 behind.sentences(),
-                behind.articles(),
+                behind.articles().values(),
+                behind.terms(),
+                stories,
                 records.refusals(),
                 records.stages(),
                 new Left(

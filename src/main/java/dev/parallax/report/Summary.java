@@ -19,6 +19,8 @@ import java.util.Map;
  * @param evidence unit, measure, subject, voice, view of an outlet's cell, then its sentences, strongest first
  * @param sentences the evidence
  * @param articles the articles that the evidence stands in
+ * @param terms words of each outlet, the most telling first; null if the study has no terms table
+ * @param stories what most outlets report, those of most outlets first; null if the study has no stories table
  * @param rejects what was refused, most frequent reason first
  * @param runs latest run of each stage
  * @param left what is in the tables and not in the page
@@ -36,6 +38,8 @@ record Summary(
         List<int[]> evidence,
         List<Quotation> sentences,
         List<Source> articles,
+        List<Term> terms,
+        List<Story> stories,
         List<Refusal> rejects,
         List<Stage> runs,
         Left left) {
@@ -65,6 +69,29 @@ record Summary(
 
     /** An article: title, outlet, day and address, each null if unknown; only http and https addresses are kept. */
     record Source(String title, String outlet, String day, String url) {}
+
+    /**
+     * A word or phrase that an outlet uses more than the others (ratio above 0) or less.
+     *
+     * @param ratio conservative log ratio, base 2
+     * @param sentences the outlet's sentences with it
+     */
+    record Term(
+            String outlet,
+            String term,
+            long articles,
+            long of,
+            long others,
+            long ofOthers,
+            double ratio,
+            List<Integer> sentences) {}
+
+    /** A story: its most central headline, outlets and articles, and its headlines by day (indices of articles, not of all of them). */
+    record Story(
+            String id, String title, long outlets, long articles, List<Integer> headlines, List<Covered> coverage) {}
+
+    /** How much an outlet has of a story, and how much it would have if every outlet gave every story the same share. */
+    record Covered(String outlet, long articles, double expected, double residual, boolean omission) {}
 
     /** Records refused for one reason, with examples. */
     record Refusal(String reason, long count, List<Example> examples) {}

@@ -40,7 +40,7 @@ function comparePage(name) {
   return [
     element('h1', {}, titleOf(measure)),
     measureMenu(measure),
-    element('p', { class: 'lead' }, `${c.meaning}. In ${c.unit}.`),
+    element('p', { class: 'lead' }, `${c.meaning}. Unit: ${signed(c.unit)}.`),
     howMeasured(measure),
     howToRead(),
     shown.length === 0 ? element('p', {}, 'No data in this voice and view. Choose other words above.') : null,

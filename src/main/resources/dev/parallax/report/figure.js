@@ -25,13 +25,13 @@ function row(cell, name, plot) {
 /** A plot of cells with one unit of measurement: rows named by their outlets, or by their subjects. */
 function intervalTable(cells, naming, caption) {
   const { unit } = card(cells[0]);
-  const plot = element('div', { class: 'plot' });
+  const plot = element('div', { class: 'plot', 'aria-hidden': 'true' }); // The numbers beside it say the same.
   const cellOfPlot = element('td', { class: 'plotted', rowspan: cells.length + 1 }, plot);
   const names = cells.map((c) => (naming === 'unit' ? unitLink(c) : subjectName(card(c).measure, subjectOf(c))));
   const heading = naming === 'unit' ? capital(spaced(data.groupings[cells[0].grouping].name)) : HEADINGS.subject;
   drawLater(plot, () => drawIntervals(plot, cells, unit));
   return element('table', { class: 'intervals' }, element('caption', { class: 'visually-hidden' }, caption),
-    element('thead', {}, element('tr', {}, [heading, unit, 'Value', 'Against others'].map((text) => element('th', { scope: 'col' }, text)))),
+    element('thead', {}, element('tr', {}, [heading, signed(unit), 'Value', 'Against others'].map((text) => element('th', { scope: 'col' }, text)))),
     element('tbody', {}, cells.map((c, i) => row(c, names[i], i === 0 ? cellOfPlot : null)), element('tr', { class: 'axis', 'aria-hidden': 'true' }, element('td', {}), element('td', { colspan: 2 }))));
 }
 

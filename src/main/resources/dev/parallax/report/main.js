@@ -4,6 +4,7 @@ const PAGES = [
   ['compare', 'Compare', comparePage],
   ['outlet', 'Outlets', outletPage],
   ['actor', 'Actors', actorPage],
+  ...(data.stories?.length ? [['story', 'Same events', storyPage]] : []),
   ['about', 'Method and refusals', aboutPage],
 ];
 
@@ -22,7 +23,7 @@ function choice(name, label, options) {
 
 function filters(page) {
   const form = document.getElementById('filters');
-  form.hidden = page === 'about';
+  form.hidden = page === 'about' || page === 'story';
   form.replaceChildren(element('p', {},
     choice('voice', 'In', data.voices.map((v) => VOICES[v])), choice('view', 'of', data.views.map((v) => VIEWS[v])),
     data.groupings.length > 1 && page !== 'outlet' ? choice('grouping', 'compared by', data.groupings.map((g) => spaced(g.name))) : []));

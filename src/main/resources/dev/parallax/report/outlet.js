@@ -39,6 +39,7 @@ function outletPage(place) {
     differing.length === 0 ? element('p', {}, 'Nothing in this voice and view sets it apart by more than chance explains.') : null,
     apart(differing.filter((c) => c.difference > 0), 'More than the others'),
     apart(differing.filter((c) => c.difference < 0), 'Less than the others'),
+    ...wordsOf(about),
     element('h2', {}, 'Profile'),
     element('p', { class: 'note' }, 'The ten subjects of each measure with the clearest differences between outlets. The grey tick is the mean of the others.'),
     ...figureList(data.measures.map((_, i) => () => profile(i, outlet)), 'measures'),

@@ -1,5 +1,5 @@
 // The first page: what stands out, in plain words, and how sure it is.
-const AT_MOST = { findings: 9, unit: 2, subject: 2, measure: 3 };
+const AT_MOST = { findings: 8, unit: 2, subject: 2, measure: 3 };
 
 /** What a finding is about: two findings on the same thing would say little more than one. */
 function themeOf(cell) {
@@ -58,9 +58,9 @@ function corpusTable() {
 }
 
 function weeksPlot(outlet, most, i) {
-  const plot = element('div', { class: 'bars', role: 'img', 'aria-label': `${outlet.name}: articles a week ${outlet.weeks.join(', ')}` });
+  const plot = element('div', { class: 'bars', 'aria-hidden': 'true' });
   drawLater(plot, () => drawWeeks(plot, outlet.weeks, most, `var(--${accent(0, i)})`));
-  return plot;
+  return element('div', { role: 'img', 'aria-label': `${outlet.name}: articles a week ${outlet.weeks.join(', ')}` }, plot);
 }
 
 const corpusAsCsv = () => csv([['outlet', 'articles', 'own_reporting', 'words', ...data.corpus.weeks.map((w) => `week_${w}`)],

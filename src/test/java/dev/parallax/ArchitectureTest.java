@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("dev.parallax.measure..")
             .layer("compare")
             .definedBy("dev.parallax.compare..")
+            .layer("report")
+            .definedBy("dev.parallax.report..")
             .layer("codebook")
             .definedBy("dev.parallax.codebook..")
             .layer("spark")
@@ -44,10 +46,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("compare")
             .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("job")
             .whereLayer("codebook")
-            .mayOnlyBeAccessedByLayers("job", "ingest", "annotate", "measure", "compare")
+            .mayOnlyBeAccessedByLayers("job", "ingest", "annotate", "measure", "compare", "report")
             .whereLayer("spark")
-            .mayOnlyBeAccessedByLayers("job", "ingest", "annotate", "measure", "compare");
+            .mayOnlyBeAccessedByLayers("job", "ingest", "annotate", "measure", "compare", "report");
 
     @ArchTest
     static final ArchRule theModelKnowsNothingButJava = classes()

@@ -13,14 +13,15 @@ import picocli.CommandLine.ScopeType;
             "Compares how news outlets frame the same event, with an interval on every number.",
             "",
             "The stages meet on disk, in the tables of the out folder: raw news -> ingest -> articles -> annotate -> annotations"
-                    + " -> measure -> observations -> compare -> framing. 'run' does all four."
+                    + " -> measure -> observations -> compare -> framing -> report -> report.html. 'run' does all five."
         },
         subcommands = {
             RunCommand.class,
             IngestCommand.class,
             AnnotateCommand.class,
             MeasureCommand.class,
-            CompareCommand.class
+            CompareCommand.class,
+            ReportCommand.class
         },
         footer = {
             "",

@@ -1,18 +1,21 @@
 package dev.parallax.job;
 
+import dev.parallax.report.Glossary;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code parallax run}: ingest, annotate, measure and compare. */
+/** {@code parallax run}: ingest, annotate, measure, compare and report. */
 @Command(
         name = "run",
         description = {
-            "Runs all stages: ingest, annotate, measure, compare. Run it again after adding articles or changing the codebook: only"
+            "Runs all stages: ingest, annotate, measure, compare, report. Run it again after adding articles or changing the codebook: only"
                     + " new texts are annotated.",
-            "Writes: articles, rejects, inputs, annotations, observations, wordings, stories, framing, evidence, terms, distances, coverage, measures, runs.",
+            "Writes: articles, rejects, inputs, annotations, observations, wordings, stories, framing, evidence, terms, distances, coverage, measures, runs,"
+                    + " and the page report.html.",
             "Example: jobs/run.sh --articles news.jsonl.gz --codebook jobs/istanbul-talks/codebook.yaml --out out/mine"
         })
 final class RunCommand implements Callable<Integer> {
@@ -44,9 +47,11 @@ final class RunCommand implements Callable<Integer> {
             stages.annotate();
             stages.measure(files);
             stages.compare(compare);
+            Path report = stages.report(files.codebook().study(), Glossary.of(files.codebook()));
             job.say(
                     "Tables of '%s' are in %s",
                     files.codebook().study(), job.tables().out());
+            job.say("Open the report: %s", report);
         }
         return 0;
     }

@@ -19,10 +19,14 @@ import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.model.StoryArticle;
 import dev.parallax.model.Wording;
+import dev.parallax.report.Glossary;
+import dev.parallax.report.Report;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Staging;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -168,6 +172,12 @@ final class Stages {
 
     private Staging staging(String stage) {
         return new Staging(spark, tables.staging(stage));
+    }
+
+    /** Writes the page and says where it is. */
+    Path report(String study, Glossary glossary) {
+        job.say("report ...");
+        return new Report(tables, glossary).write(study, LocalDate.now(ZoneOffset.UTC));
     }
 
     /** Row counts by the values of one column, of which there are few. */

@@ -1,0 +1,2 @@
+/** Published tables in, one self-contained HTML page out. */
+package dev.parallax.report;

@@ -1,0 +1,48 @@
+// What went in, what was refused, how it was made, and what not to conclude.
+const REASONS = { empty: 'no text', too_short: 'too short', not_english: 'not in English', no_outlet: 'no outlet named', malformed: 'damaged record',
+  unreadable: 'unreadable file', off_topic: 'on another topic', duplicate: 'the same text again', duplicate_id: 'an identifier used twice' };
+
+const example = (e) => element('li', {}, element('span', { class: 'note' }, `${e.source}, line ${e.line}${e.outlet ? `, ${e.outlet}` : ''}: ${e.detail}`),
+  e.excerpt ? element('blockquote', { class: 'excerpt' }, e.excerpt) : null);
+
+function refusals() {
+  if (data.rejects.length === 0) return element('p', {}, 'Nothing was refused.');
+  return element('table', { class: 'plain' }, element('thead', {}, element('tr', {}, ['Why', 'Records', 'Examples'].map((t) => element('th', { scope: 'col' }, t)))),
+    element('tbody', {}, data.rejects.map((r) => element('tr', {}, element('th', { scope: 'row' }, REASONS[r.reason] ?? spaced(r.reason)), element('td', { class: 'count' }, count(r.count)),
+      element('td', {}, element('details', {}, element('summary', {}, `Show ${plural(r.examples.length, 'example')}`), element('ul', {}, r.examples.map(example))))))));
+}
+
+const refusalsAsCsv = () => csv([['reason', 'records'], ...data.rejects.map((r) => [r.reason, r.count])]);
+
+/** What is in the tables and not in this page. */
+function leftOut() {
+  const { left, corpus } = data;
+  const shown = corpus.units.length;
+  return element('ul', {},
+    element('li', {}, left.outlets > shown ? `${shown} of ${left.outlets} outlets: those with most articles.` : `All ${plural(left.outlets, 'outlet')}.`),
+    element('li', {}, left.subjects > left.subjectsKept ? `${count(left.subjectsKept)} of ${count(left.subjects)} subjects of measures: those with the clearest differences.` : `All ${count(left.subjects)} subjects of measures.`),
+    element('li', {}, left.sentences > left.sentencesKept ? `${count(left.sentencesKept)} of ${count(left.sentences)} evidence sentences: the strongest of every number first` : `All ${count(left.sentences)} evidence sentences`, `, at most ${left.depth} a number.`),
+    element('li', {}, 'The whole period only; weeks are in the table “framing”. Numbers are rounded to four digits.'));
+}
+
+const run = (r) => element('tr', {}, element('th', { scope: 'row' }, r.stage), element('td', {}, r.finished.replace('T', ' ').slice(0, 16)), element('td', { class: 'count' }, `${r.seconds.toFixed(0)} s`),
+  element('td', {}, element('details', {}, element('summary', {}, 'Counts and settings'), element('dl', { class: 'card' },
+    [...Object.entries(r.counts).map(([k, v]) => [k, count(v)]), ...Object.entries(r.settings), ...Object.entries(r.versions)].flatMap(([k, v]) => [element('dt', {}, k), element('dd', {}, v)])))));
+
+function aboutPage() {
+  return [
+    element('h1', {}, 'What went in, and what not to conclude'),
+    element('h2', {}, 'What not to conclude'),
+    element('ul', {},
+      element('li', {}, 'A frame is a list of words, not a reading: read the sentences before the number.'),
+      element('li', {}, 'Sentiment was learned from film reviews. Compare outlets on the same event; never read one score as a finding.'),
+      element('li', {}, 'A difference is against the other outlets of this corpus, each counted once. With other outlets it would be another.'),
+      element('li', {}, 'An interval speaks of chance among articles, not of mistakes of a measure: the card says where it is known to fail.')),
+    element('h2', {}, 'Records refused'),
+    element('p', {}, `${plural(data.corpus.read, 'record')} read, ${count(data.corpus.articles)} kept, ${count(data.corpus.refused)} refused.`),
+    refusals(), element('div', { class: 'tools' }, csvButton('refused', refusalsAsCsv)),
+    element('h2', {}, 'What this page leaves out'), leftOut(),
+    element('h2', {}, 'Measures'), ...data.measures.map((_, i) => howMeasured(i)),
+    element('h2', {}, 'Runs'), element('table', { class: 'plain' }, element('thead', {}, element('tr', {}, ['Stage', 'Finished (UTC)', 'Took', 'Details'].map((t) => element('th', { scope: 'col' }, t)))), element('tbody', {}, data.runs.map(run))),
+  ];
+}

@@ -1,0 +1,72 @@
+// What the page knows: the summary that stands in it as JSON, indexed so that every click finds its cells without a search.
+const data = JSON.parse(document.getElementById('data').textContent);
+
+const FIELDS = ['grouping', 'unit', 'measure', 'subject', 'voice', 'view', 'estimate', 'low', 'high', 'articles', 'clusters',
+  'difference', 'differenceLow', 'differenceHigh', 'q'];
+
+const SURE = 0.05;
+
+function cellOf(row) {
+  const cell = {};
+  FIELDS.forEach((field, i) => { cell[field] = row[i]; });
+  return cell;
+}
+
+const key = (...parts) => parts.join(' ');
+
+/** Cells by grouping, voice and view; then by measure and subject; in the order of the units. */
+const slices = new Map();
+for (const row of data.cells) {
+  const cell = cellOf(row);
+  const slice = key(cell.grouping, cell.voice, cell.view);
+  if (!slices.has(slice)) slices.set(slice, new Map());
+  const figures = slices.get(slice);
+  const figure = key(cell.measure, cell.subject);
+  if (!figures.has(figure)) figures.set(figure, []);
+  figures.get(figure).push(cell);
+}
+
+const references = new Map();
+for (const row of data.evidence) references.set(key(...row.slice(0, 5)), row.slice(5));
+
+/** What the reader has chosen to see. */
+const state = {
+  grouping: 0,
+  voice: data.voices.indexOf('author'),
+  view: data.views.indexOf('original'),
+};
+
+const sliceNow = () => slices.get(key(state.grouping, state.voice, state.view)) ?? new Map();
+const cellsOf = (measure, subject) => sliceNow().get(key(measure, subject)) ?? [];
+const card = (cell) => data.measures[cell.measure].card;
+const measureIndex = (name) => data.measures.findIndex((m) => m.card.measure === name);
+const subjectOf = (cell) => data.measures[cell.measure].subjects[cell.subject];
+const unitOf = (cell) => data.groupings[cell.grouping].units[cell.unit];
+const units = () => data.groupings[state.grouping].units;
+const sure = (cell) => cell.q !== null && cell.q < SURE;
+const reference = (cell) => (cell.difference === null ? null : cell.estimate - cell.difference);
+
+/** How many standard errors the difference is from zero; 0 if there is no contrast. */
+function strength(cell) {
+  const width = cell.differenceHigh - cell.differenceLow;
+  return cell.difference === null || !(width > 0) ? 0 : Math.abs(cell.difference) / (width / 3.92);
+}
+
+/** Outlets whose sentences stand behind a unit: itself, or the outlets of the group. */
+function membersOf(cell) {
+  if (cell.grouping === 0) return [cell.unit];
+  const attribute = data.groupings[cell.grouping].name;
+  return data.corpus.units.flatMap((outlet, i) => (outlet.groups[attribute] === unitOf(cell) ? [i] : []));
+}
+
+/** Sentences behind a number, strongest first; those of a group's outlets by turns. */
+function evidenceOf(cell) {
+  const lists = membersOf(cell).map((outlet) =>
+    references.get(key(outlet, cell.measure, cell.subject, cell.voice, cell.view)) ?? []);
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const merged = [];
+  for (let rank = 0; rank < longest; rank++) {
+    for (const list of lists) if (rank < list.length) merged.push(list[rank]);
+  }
+  return merged.slice(0, 10).map((i) => data.sentences[i]);
+}

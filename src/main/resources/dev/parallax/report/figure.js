@@ -1,0 +1,69 @@
+// A figure: a table with a plot in it. Every row is a number with its interval; every number opens its sentences.
+const HEADINGS = { unit: 'Outlet', subject: 'Subject' };
+
+/** The number of a cell as the button that opens its sentences. */
+function numberButton(cell) {
+  const { unit } = card(cell);
+  const text = number(cell.estimate, unit);
+  return button(text, () => openEvidence(cell), {
+    class: 'number', 'aria-haspopup': 'dialog',
+    'aria-label': `${text}, ${unitOf(cell)}, ${subjectName(card(cell).measure, subjectOf(cell))}: show the sentences`,
+  });
+}
+
+function againstOthers(cell) {
+  if (cell.difference === null) return element('td', { class: 'against' }, element('div', {}, element('span', { class: 'unsure' }, 'too few')));
+  return element('td', { class: sure(cell) ? 'against sure' : 'against' },
+    element('div', {}, element('span', {}, difference(cell.difference, card(cell).unit)), element('small', {}, falseDiscovery(cell.q))));
+}
+
+function row(cell, name, plot) {
+  return element('tr', {}, element('th', { scope: 'row', class: accent(cell.grouping, cell.unit) }, element('div', {}, element('span', {}, name))), plot,
+    element('td', { class: 'value' }, element('div', {}, numberButton(cell), element('small', {}, interval(cell.low, cell.high, card(cell).unit)))), againstOthers(cell));
+}
+
+/** A plot of cells with one unit of measurement: rows named by their outlets, or by their subjects. */
+function intervalTable(cells, naming, caption) {
+  const { unit } = card(cells[0]);
+  const plot = element('div', { class: 'plot', 'aria-hidden': 'true' }); // The numbers beside it say the same.
+  const cellOfPlot = element('td', { class: 'plotted', rowspan: cells.length + 1 }, plot);
+  const names = cells.map((c) => (naming === 'unit' ? unitLink(c) : subjectName(card(c).measure, subjectOf(c))));
+  const heading = naming === 'unit' ? capital(spaced(data.groupings[cells[0].grouping].name)) : HEADINGS.subject;
+  drawLater(plot, () => drawIntervals(plot, cells, unit));
+  return element('table', { class: 'intervals' }, element('caption', { class: 'visually-hidden' }, caption),
+    element('thead', {}, element('tr', {}, [heading, signed(unit), 'Value', 'Against others'].map((text) => element('th', { scope: 'col' }, text)))),
+    element('tbody', {}, cells.map((c, i) => row(c, names[i], i === 0 ? cellOfPlot : null)), element('tr', { class: 'axis', 'aria-hidden': 'true' }, element('td', {}), element('td', { colspan: 2 }))));
+}
+
+const unitLink = (cell) => (cell.grouping === 0 ? element('a', { href: `#/outlet/${cell.unit}` }, unitOf(cell)) : unitOf(cell));
+
+/** One subject of a measure, a row an outlet. */
+function subjectFigure(measure, subject, withCard = false) {
+  const cells = cellsOf(measure, subject).filter((c) => c.estimate !== null);
+  if (cells.length === 0) return null;
+  const measureName = data.measures[measure].card.measure;
+  const name = subjectName(measureName, data.measures[measure].subjects[subject]);
+  const about = withCard ? titleOf(measure) : name;
+  return element('figure', { class: 'panel' },
+    element('figcaption', {}, element('h3', {}, about), describe(measureName, data.measures[measure].subjects[subject], withCard)),
+    intervalTable(cells, 'unit', `${titleOf(measure)}: ${name}`),
+    element('div', { class: 'tools' }, csvButton(`${measureName}-${data.measures[measure].subjects[subject]}`, () => cellsAsCsv(cells)), withCard ? howMeasured(measure) : null));
+}
+
+/** What a frame or an actor is, if the codebook says so. */
+function describe(measureName, subject, withCard) {
+  const kind = wordingOf(measureName).subject;
+  const frame = kind === 'frame' ? data.glossary.frames[subject]?.description : null;
+  const concept = kind === 'concept:label' ? data.glossary.concepts[subject.split(':')[0]] : null;
+  const text = withCard ? data.measures[measureIndex(measureName)].card.meaning : frame ?? concept;
+  return text ? element('p', { class: 'note' }, text) : null;
+}
+
+/** How to read a plot, in one line with a picture. */
+function howToRead() {
+  const plot = element('span', { class: 'key', 'aria-hidden': 'true' }, element('span', { class: 'key-line' }), element('span', { class: 'key-dot' }));
+  const open = element('span', { class: 'key', 'aria-hidden': 'true' }, element('span', { class: 'key-line' }), element('span', { class: 'key-dot key-open' }));
+  return element('p', { class: 'reading' }, strong('How to read the plots. '), plot,
+    ' The dot is what was measured; the line is where the number would likely fall with other articles of the same kind (95 % interval). Filled: differs from the others by more than chance explains (q < 0.05). ',
+    open, ' Hollow: chance could explain it. The grey tick is the mean of the others. Press a number for its sentences.');
+}

@@ -1,0 +1,50 @@
+// Pages by address (#/outlet/2), and what is shown: whose words, which articles, compared by what.
+const PAGES = [
+  ['overview', 'Overview', overviewPage],
+  ['compare', 'Compare', comparePage],
+  ['outlet', 'Outlets', outletPage],
+  ['actor', 'Actors', actorPage],
+  ...(data.stories?.length ? [['story', 'Same events', storyPage]] : []),
+  ['about', 'Method and refusals', aboutPage],
+];
+
+const main = document.getElementById('main');
+
+function tabs(current) {
+  document.getElementById('tabs').replaceChildren(element('ul', {}, PAGES.map(([id, label]) =>
+    element('li', {}, element('a', { href: `#/${id}`, 'aria-current': id === current ? 'page' : null }, label)))));
+}
+
+function choice(name, label, options) {
+  const select = element('select', { id: `filter-${name}`, onchange: (e) => { state[name] = Number(e.target.value); show(); } },
+    options.map((text, i) => element('option', { value: i, selected: state[name] === i }, text)));
+  return [element('label', { for: `filter-${name}` }, label), ' ', select, ' '];
+}
+
+function filters(page) {
+  const form = document.getElementById('filters');
+  form.hidden = page === 'about' || page === 'story';
+  form.replaceChildren(element('p', {},
+    choice('voice', 'In', data.voices.map((v) => VOICES[v])), choice('view', 'of', data.views.map((v) => VIEWS[v])),
+    data.groupings.length > 1 && page !== 'outlet' ? choice('grouping', 'compared by', data.groupings.map((g) => spaced(g.name))) : []));
+}
+
+/** Draws the page that the address names. */
+function show() {
+  const [id, place] = location.hash.replace(/^#\//, '').split('/').map(decodeURIComponent);
+  const [page, label, make] = PAGES.find(([name]) => name === id) ?? PAGES[0];
+  forgetPlots();
+  const focused = document.activeElement?.id;
+  const made = make(place);
+  tabs(page);
+  filters(page);
+  main.replaceChildren(...made.filter(Boolean));
+  if (focused) document.getElementById(focused)?.focus();
+  say(`${label}: ${VOICES[data.voices[state.voice]]}, ${VIEWS[data.views[state.view]]}`);
+}
+
+window.addEventListener('hashchange', () => { drawer.close(); show(); window.scrollTo(0, 0); main.focus({ preventScroll: true }); });
+document.getElementById('filters').addEventListener('submit', (event) => event.preventDefault());
+document.getElementById('facts').textContent = `${plural(data.corpus.articles, 'article')} · ${plural(data.corpus.outlets, 'outlet')} · ${day(data.corpus.from)} to ${day(data.corpus.to)}`;
+document.getElementById('colophon').textContent = `Made by Parallax on ${day(data.day)} from the tables of the study “${data.study}”. Plots by Vega-Lite (BSD-3-Clause).`;
+show();

@@ -1,0 +1,88 @@
+// Plain words for what the measures say. A measure that is not here is shown under its own name, with the meaning on its card.
+const VOICES = {
+  all: 'headline and whole text',
+  author: 'the outlet’s own words',
+  headline: 'headlines',
+  quoted: 'quoted words',
+};
+
+const VIEWS = {
+  all: 'every article',
+  unique: 'one article of each reprinted text',
+  original: 'own reporting, without agency copy',
+};
+
+/** subject: what the measure's subjects are. more, less: what an estimate above or below the others' says. */
+const WORDING = {
+  attention: { title: 'Who is in the news', subject: 'actor', says: (u, s, e) => [u, ' names ', s, ' in ', e, ' of its articles'] },
+  attention_lead: { title: 'Who is in the first paragraph', subject: 'actor', says: (u, s, e) => [u, ' names ', s, ' in the first paragraph of ', e, ' of its articles'] },
+  attention_rate: { title: 'How often actors are named', subject: 'actor', says: (u, s, e) => [u, ' names ', s, ' ', e, ' times in 1,000 words'] },
+  tone: { title: 'Tone', subject: 'none', says: (u, s, e, c) => [u, c.difference < 0 ? ' sounds darker: ' : ' sounds brighter: ', e, ' on a scale from −1 to 1'] },
+  actor_tone: { title: 'Tone around actors', subject: 'actor', says: (u, s, e, c) => [u, c.difference < 0 ? ' sounds darker around ' : ' sounds brighter around ', s, ': ', e, ' on a scale from −1 to 1'] },
+  frame: { title: 'Frames', subject: 'frame', says: (u, s, e) => [u, ' uses words of ', s, ' in ', e, ' of its sentences'] },
+  frame_articles: { title: 'Articles with a frame', subject: 'frame', says: (u, s, e) => [u, ' uses words of ', s, ' in ', e, ' of its articles'] },
+  frame_actor: { title: 'Whom frames are tied to', subject: 'frame:actor', says: (u, s, e, c) => [u, c.estimate < 0 ? ' keeps apart ' : ' ties together ', s, ': ', e, ' where both could meet'] },
+  label: { title: 'Names for the same thing', subject: 'concept:label', says: (u, s, e) => [u, ' says ', s, ' in ', e, ' of cases'] },
+  agency: { title: 'Who acts, who is acted upon', subject: 'actor', says: (u, s, e, c) => [u, c.difference < 0 ? ' shows ' : ' shows ', s, c.difference < 0 ? ' more as acted upon: ' : ' more as acting: ', e, ' on a scale from −1 to 1'] },
+  agency_passive: { title: 'Passives that name no doer', subject: 'actor', says: (u, s, e) => [u, ' names no doer in ', e, ' of what is done to ', s] },
+  power: { title: 'Who has the say', subject: 'actor', says: (u, s, e, c) => [u, ' shows ', s, c.difference < 0 ? ' with less say: ' : ' with more say: ', e, ' on a scale from −1 to 1'] },
+  power_act: { title: 'Acts of power', subject: 'actor:family', says: (u, s, e) => [u, ': ', s, ' is ', e, ' of the actor’s acts of power'] },
+  loaded: { title: 'Loaded words', subject: 'family', says: (u, s, e) => [u, ' uses ', s, ' ', e, ' times in 1,000 words'] },
+  peace: { title: 'Peace or war journalism', subject: 'none', says: (u, s, e, c) => [u, c.difference < 0 ? ' tells it more by who wins: ' : ' tells it more by how it can end: ', e, ' on a scale from −1 to 1'] },
+  peace_share: { title: 'What makes peace or war journalism', subject: 'family', says: (u, s, e) => [u, ': ', s, ' in ', e, ' of such sentences'] },
+};
+
+const FAMILIES = { hedge: 'hedges', factive: 'words that take for true', assertive: 'words of claiming', implicative: 'words such as manage or fail',
+  intensifier: 'intensifiers', emotive: 'emotive words' };
+
+const wordingOf = (name) => WORDING[name] ?? { title: capital(spaced(name)), subject: 'other', says: (u, s, e) => [u, ': ', s, ' ', e] };
+const titleOf = (measure) => wordingOf(data.measures[measure].card.measure).title;
+
+/** A subject for readers, as in a heading. */
+function subjectName(measureName, subject) {
+  const [first, second] = subject.split(':');
+  switch (wordingOf(measureName).subject) {
+    case 'none': return 'All sentences';
+    case 'actor': return actorName(subject);
+    case 'frame': return capital(spaced(subject));
+    case 'frame:actor': return `${capital(spaced(first))} + ${actorName(second)}`;
+    case 'concept:label': return `“${spaced(second)}” for ${spaced(first)}`;
+    case 'actor:family': return `${actorName(first)}: ${spaced(second)}`;
+    case 'family': return capital(FAMILIES[subject] ?? spaced(subject));
+    default: return capital(spaced(subject));
+  }
+}
+
+/** A subject within a sentence. */
+function subjectInSentence(measureName, subject) {
+  const [first, second] = subject.split(':');
+  switch (wordingOf(measureName).subject) {
+    case 'frame': return `“${spaced(subject)}”`;
+    case 'frame:actor': return `“${spaced(first)}” and ${actorName(second)}`;
+    case 'concept:label': return `“${spaced(second)}” (${spaced(first)})`;
+    case 'family': return FAMILIES[subject] ?? spaced(subject);
+    default: return subjectName(measureName, subject);
+  }
+}
+
+/** The actor that a subject is about; null if it is about none. */
+function actorOf(measureName, subject) {
+  const [first, second] = subject.split(':');
+  switch (wordingOf(measureName).subject) {
+    case 'actor': return subject;
+    case 'actor:family': return first;
+    case 'frame:actor': return second;
+    default: return null;
+  }
+}
+
+/** What a cell says, as parts of a sentence: strings and elements. */
+function sentenceOf(cell, estimate) {
+  const { measure, unit } = card(cell);
+  const says = wordingOf(measure).says(strong(unitOf(cell)), em(subjectInSentence(measure, subjectOf(cell))), estimate, cell);
+  const others = reference(cell);
+  return others === null ? [...says, '.'] : [...says, `; the others ${number(others, unit)} on average.`];
+}
+
+/** How far the measure is to be trusted, in one or two words: what its card says first. */
+const trustOf = (measureCard) => /^(high|fair|low)/i.exec(measureCard.trust)?.[0].toLowerCase() ?? 'see card';

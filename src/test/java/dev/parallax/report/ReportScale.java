@@ -1,0 +1,257 @@
+package dev.parallax.report;
+
+import static org.apache.spark.sql.functions.expr;
+
+import com.microsoft.playwright.Page;
+import dev.parallax.LocalSpark;
+import dev.parallax.spark.Table;
+import dev.parallax.spark.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Size of the report and milliseconds of a click at the size of a large study: 40,000 articles of 60 outlets in 20 countries, 330 subjects of
+ * 11 measures, 300,000 cells, over a million evidence rows. Run its main with the folder to write to; it needs Chromium.
+ */
+public final class ReportScale {
+
+    private static final long ARTICLES = 40_000;
+    private static final int OUTLETS = 60;
+    private static final int MEASURES = 11;
+    private static final int SUBJECTS = 30;
+    private static final String MEASURE =
+            "element_at(array('attention', 'attention_lead', 'attention_rate', 'actor_tone', 'agency', 'power',"
+                    + " 'frame', 'frame_articles', 'label', 'frame_actor', 'power_act'), cast(m + 1 as int))";
+    private static final String SUBJECT =
+            "case when m in (8, 9, 10) then concat('thing-', s div 6, ':name-', s) else concat('subject-', s) end";
+
+    private final SparkSession spark = LocalSpark.session();
+    private final Tables tables;
+
+    private ReportScale(Path out) {
+        this.tables = new Tables(spark, new org.apache.hadoop.fs.Path(out.toUri()));
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        ReportScale scale = new ReportScale(Path.of(arguments[0]));
+        scale.generate();
+        long start = System.nanoTime();
+        var report = new Report(scale.tables, Glossary.none()).write("scale", LocalDate.of(2025, 6, 2));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        say("%.1f MB, written in %.0f s", Files.size(Path.of(report.toUri())) / 1e6, seconds);
+        measureClicks(report.toUri().toString().replace("file:/", "file:///"));
+    }
+
+    private static void measureClicks(String address) {
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.browser().newPage();
+            page.navigate(address);
+            page.locator("h1").waitFor();
+            Object opened = page.evaluate("performance.getEntriesByType('navigation')[0].domComplete");
+            say("%-24s %5.0f ms", "opening", ((Number) opened).doubleValue());
+            click(page, "evidence of a number", "document.querySelector('.number').click()");
+            page.keyboard().press("Escape");
+            click(page, "other voice", choice("voice", 0));
+            click(page, "other view", choice("view", 0));
+            for (String place :
+                    List.of("compare/attention", "compare/label", "outlet/7", "actor/subject-3", "about", "overview")) {
+                click(page, "#/" + place, "location.hash = '#/" + place + "'");
+            }
+        }
+    }
+
+    private static String choice(String name, int option) {
+        return "(() => { const s = document.querySelector('#filter-" + name + "'); s.value = " + option
+                + "; s.dispatchEvent(new Event('change')); })()";
+    }
+
+    /** From the click to the second frame after it has been handled. */
+    private static void click(Page page, String what, String script) {
+        String handled = script.startsWith("location")
+                ? "addEventListener('hashchange', () => frames(), { once: true }); " + script
+                : script + "; frames()";
+        Object milliseconds =
+                page.evaluate("new Promise(done => { const start = performance.now(); const frames = () =>"
+                        + " requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start))); "
+                        + handled + " })");
+        say("%-24s %5.0f ms", what, ((Number) milliseconds).doubleValue());
+    }
+
+    private void generate() {
+        Dataset<Row> articles = spark.range(ARTICLES)
+                .selectExpr(
+                        "concat('a', id) as id",
+                        "concat('Outlet ', lpad(id % " + OUTLETS + ", 2, '0')) as outlet",
+                        "map('country', concat('Country ', id % 20)) as groups",
+                        "concat('Headline number ', id, ' on the talks and on what came of them') as title",
+                        "concat('t', id) as title_hash",
+                        "date_add(date'2025-01-01', cast(id % 150 as int)) as day",
+                        "concat('https://outlet', id % " + OUTLETS
+                                + ", '.example/news/2025/', id, '-talks-and-what-came-of-them') as url",
+                        "'' as body",
+                        "concat('b', id) as text_hash",
+                        "'en' as language",
+                        "900 as words",
+                        "concat('a', id) as reuse_cluster",
+                        "0D as reuse_share",
+                        "'original' as reuse_class",
+                        "false as agency_copy",
+                        "array() as issues",
+                        "'in' as source",
+                        "id as line");
+        replace(Table.ARTICLES, articles);
+        replace(Table.FRAMING, framing("outlet", "Outlet ", OUTLETS).unionByName(framing("country", "Country ", 20)));
+        replace(Table.EVIDENCE, evidence());
+        replace(Table.MEASURES, measures());
+        replace(
+                Table.ANNOTATIONS,
+                articles.selectExpr(
+                        "text_hash",
+                        "'p' as pipeline",
+                        "'ok' as status",
+                        "5000 as characters",
+                        "900 as words",
+                        "array() as sentences",
+                        "array(named_struct('begin', 30, 'end', 90, 'closed', true)) as quotes"));
+        replace(
+                Table.REJECTS,
+                spark.range(400)
+                        .selectExpr(
+                                "'in' as source",
+                                "id as line",
+                                "element_at(array('too_short', 'duplicate'), cast(1 + id % 2 as int)) as reason",
+                                "'why' as detail"));
+        replace(
+                Table.INPUTS,
+                spark.range(1)
+                        .selectExpr(
+                                "'in' as path",
+                                "1L as bytes",
+                                "40400L as read",
+                                "40000L as accepted",
+                                "400L as rejected"));
+        replace(
+                Table.RUNS,
+                spark.range(1)
+                        .selectExpr(
+                                "'r' as run",
+                                "'compare' as stage",
+                                "timestamp'2025-06-01' as started",
+                                "timestamp'2025-06-01' as finished",
+                                "1D as seconds",
+                                "map('cells', 1L) as counts",
+                                "map('seed', '1') as settings",
+                                "map('parallax', '0') as versions",
+                                "1D as throughput"));
+    }
+
+    /** Every unit, measure, subject, voice and view, by number. */
+    private Dataset<Row> combinations(int units) {
+        return spark.range((long) units * MEASURES * SUBJECTS * 12)
+                .selectExpr(
+                        "id % " + units + " as u",
+                        "id div " + units + " % " + MEASURES + " as m",
+                        "id div " + units * MEASURES + " % " + SUBJECTS + " as s",
+                        "id div " + units * MEASURES * SUBJECTS + " as w",
+                        "id as seed")
+                .selectExpr(
+                        "u",
+                        "m",
+                        "s",
+                        "seed",
+                        MEASURE + " as measure",
+                        SUBJECT + " as subject",
+                        "element_at(array('all', 'author', 'headline', 'quoted'), cast(w % 4 + 1 as int)) as voice",
+                        "element_at(array('all', 'unique', 'original'), cast(w div 4 + 1 as int)) as view");
+    }
+
+    private Dataset<Row> framing(String grouping, String unit, int units) {
+        return combinations(units)
+                .withColumn("noise", expr("(pmod(xxhash64(seed), 100003) / 100003D - 0.5) * 0.2"))
+                .selectExpr(
+                        "'" + grouping + "' as grouping",
+                        "concat('" + unit + "', lpad(u, 2, '0')) as unit",
+                        "measure",
+                        "subject",
+                        "voice",
+                        "view",
+                        "'whole' as period",
+                        "0.3 + noise as estimate",
+                        "0.25 + noise as ci_low",
+                        "0.35 + noise as ci_high",
+                        "600L as n_articles",
+                        "550L as n_clusters",
+                        "1D as numerator",
+                        "1D as denominator",
+                        "'others' as reference",
+                        "0.3D as reference_estimate",
+                        "noise as difference",
+                        "noise - 0.0512345 as difference_low",
+                        "noise + 0.0512345 as difference_high",
+                        "0.5D as p",
+                        "if(abs(noise) > 0.09, 0.01 * abs(noise), 0.3 + noise) as q");
+    }
+
+    /** Five sentences a cell, of 160 characters. */
+    private Dataset<Row> evidence() {
+        return combinations(OUTLETS)
+                .selectExpr("*", "explode(sequence(1, 5)) as rank")
+                .withColumn(
+                        "a",
+                        expr("pmod(xxhash64(u, m, s, rank, seed % 3), " + ARTICLES + " div " + OUTLETS + ") * "
+                                + OUTLETS + " + u"))
+                .withColumn("begin", expr("cast(pmod(xxhash64(seed, rank), 25) * 200 as int)"))
+                .selectExpr(
+                        "concat('Outlet ', lpad(u, 2, '0')) as outlet",
+                        "measure",
+                        "subject",
+                        "voice",
+                        "view",
+                        "'whole' as period",
+                        "rank",
+                        "concat('a', a) as article",
+                        "'body' as part",
+                        "begin",
+                        "begin + 160 as end",
+                        "rpad(concat('Sentence ', begin, ' of article ', a, ' says what the delegations said '), 160, 'and said again ') as sentence",
+                        "1D as weight");
+    }
+
+    private Dataset<Row> measures() {
+        return spark.range(MEASURES)
+                .selectExpr("id as m")
+                .selectExpr(
+                        MEASURE + " as measure",
+                        "'What it says' as meaning",
+                        "'a / b' as formula",
+                        "'share of sentences' as unit",
+                        "'pooled' as base",
+                        "1D as scale",
+                        "'Paper' as source",
+                        "1 as version",
+                        "'High' as trust",
+                        "'None' as failure");
+    }
+
+    private <R extends Record> void replace(Table<R> table, Dataset<Row> rows) {
+        Dataset<Row> whole = rows;
+        for (String column : table.schema().fieldNames()) {
+            if (!List.of(rows.columns()).contains(column)) {
+                whole = whole.withColumn(
+                        column, expr("null").cast(table.schema().apply(column).dataType()));
+            }
+        }
+        tables.replace(table, tables.rows(table, whole.to(table.schema())));
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}

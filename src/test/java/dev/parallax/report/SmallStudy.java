@@ -1,0 +1,283 @@
+package dev.parallax.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.LocalSpark;
+import dev.parallax.spark.Table;
+import dev.parallax.spark.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+
+/** An out folder with three outlets, one of which stands out, and with titles that are meant to do harm. */
+final class SmallStudy {
+
+    static final String SCRIPT =
+            "</script><script>window.harmed = 'script'</script><img src=x onerror=\"window.harmed='image'\">";
+    static final String ATTRIBUTE = "Talks \"onload=\"window.harmed='attribute'\" x=\"";
+    static final String FORMULA = "=HYPERLINK(\"harm\")";
+    static final List<String> OUTLETS = List.of("Morning Post", FORMULA, "Evening Wire");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> VOICES = List.of("all", "author", "headline", "quoted");
+    private static final List<String> VIEWS = List.of("all", "unique", "original");
+
+    private final SparkSession spark = LocalSpark.session();
+    private final Tables tables;
+    private final List<Map<String, Object>> framing = new ArrayList<>();
+    private final List<Map<String, Object>> evidence = new ArrayList<>();
+
+    private SmallStudy(Path out) {
+        this.tables = new Tables(spark, out);
+    }
+
+    /** Writes the tables. */
+    static Tables write(java.nio.file.Path out) {
+        SmallStudy study = new SmallStudy(new Path(out.toUri()));
+        for (String voice : VOICES) {
+            for (String view : VIEWS) {
+                study.figures(voice, view);
+            }
+        }
+        study.tables();
+        return study.tables;
+    }
+
+    private void figures(String voice, String view) {
+        double own = voice.equals("quoted") ? 0.2 : 0.6;
+        cells("frame", "human-cost", voice, view, List.of(own, 0.2, 0.2));
+        cells("frame", "negotiation", voice, view, List.of(0.3, 0.3, 0.3));
+        cells("attention", "united-states", voice, view, List.of(0.5, 0.5, 0.5));
+        sentence("a1", "body", "The town’s families 😀 “fled at night”, he said.", 0, voice, view, 1);
+        sentence("a1", "title", SCRIPT, 0, voice, view, 2);
+        sentence("a2", "title", ATTRIBUTE, 0, voice, view, 3);
+    }
+
+    private void cells(String measure, String subject, String voice, String view, List<Double> estimates) {
+        for (int i = 0; i < estimates.size(); i++) {
+            double estimate = estimates.get(i);
+            double difference =
+                    estimate - (estimates.stream().mapToDouble(d -> d).sum() - estimate) / 2;
+            cell("outlet", OUTLETS.get(i), measure, subject, voice, view, estimate, difference);
+        }
+        cell("country", "Utopia", measure, subject, voice, view, estimates.get(0), 0);
+    }
+
+    private void cell(
+            String grouping,
+            String unit,
+            String measure,
+            String subject,
+            String voice,
+            String view,
+            double estimate,
+            double difference) {
+        Map<String, Object> row = new LinkedHashMap<>(Map.of(
+                "grouping", grouping,
+                "unit", unit,
+                "measure", measure,
+                "subject", subject,
+                "voice", voice,
+                "view", view,
+                "period", "whole",
+                "reference", "others"));
+        row.putAll(Map.of(
+                "estimate",
+                estimate,
+                "ci_low",
+                estimate - 0.1,
+                "ci_high",
+                estimate + 0.1,
+                "n_articles",
+                20,
+                "n_clusters",
+                18,
+                "numerator",
+                20 * estimate,
+                "denominator",
+                20,
+                "difference",
+                difference));
+        row.putAll(Map.of(
+                "difference_low",
+                difference - 0.1,
+                "difference_high",
+                difference + 0.1,
+                "reference_estimate",
+                estimate - difference,
+                "p",
+                0.0001,
+                "q",
+                Math.abs(difference) > 0.3 ? 0.0004 : 0.6));
+        framing.add(row);
+    }
+
+    private void sentence(String article, String part, String text, int begin, String voice, String view, int rank) {
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "outlet", OUTLETS.get(0),
+                "measure", "frame",
+                "subject", "human-cost",
+                "voice", voice,
+                "view", view,
+                "period", "whole",
+                "rank", rank,
+                "article", article,
+                "part", part));
+        row.putAll(
+                Map.of("begin", begin, "end", text.codePointCount(0, text.length()), "sentence", text, "weight", 1.0));
+        evidence.add(row);
+    }
+
+    private void tables() {
+        replace(
+                Table.ARTICLES,
+                List.of(
+                        article("a1", 0, SCRIPT, "https://morning.example/a1"),
+                        article("a2", 0, ATTRIBUTE, "javascript:window.harmed='address'"),
+                        article("a3", 1, "Third", null),
+                        article("a4", 2, "Fourth", null)));
+        replace(Table.FRAMING, framing);
+        replace(Table.EVIDENCE, evidence);
+        replace(Table.MEASURES, List.of(card("attention", "share of articles"), card("frame", "share of sentences")));
+        replace(Table.ANNOTATIONS, List.of(annotation()));
+        replace(Table.REJECTS, List.of(reject()));
+        replace(
+                Table.INPUTS,
+                List.of(Map.of("path", "in.jsonl", "bytes", 10, "read", 5, "accepted", 4, "rejected", 1)));
+        replace(Table.RUNS, List.of(run()));
+    }
+
+    private static Map<String, Object> article(String id, int outlet, String title, String url) {
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "id",
+                id,
+                "outlet",
+                OUTLETS.get(outlet),
+                "groups",
+                outlet == 0 ? Map.of("country", "Utopia") : Map.of(),
+                "title",
+                title,
+                "title_hash",
+                "t-" + id,
+                "day",
+                "2025-05-16",
+                "body",
+                "The town’s families 😀 “fled at night”, he said.",
+                "text_hash",
+                "b-" + id));
+        row.putAll(Map.of(
+                "language",
+                "en",
+                "words",
+                9,
+                "reuse_cluster",
+                id,
+                "reuse_share",
+                0.0,
+                "reuse_class",
+                "original",
+                "agency_copy",
+                false,
+                "issues",
+                List.of(),
+                "source",
+                "in.jsonl",
+                "line",
+                1));
+        row.put("url", url);
+        return row;
+    }
+
+    /** The quotation begins at code point 22, which is UTF-16 unit 23: an emoji stands before it. */
+    private static Map<String, Object> annotation() {
+        return Map.of(
+                "text_hash",
+                "b-a1",
+                "pipeline",
+                "test",
+                "status",
+                "ok",
+                "characters",
+                48,
+                "words",
+                9,
+                "sentences",
+                List.of(),
+                "quotes",
+                List.of(Map.of("begin", 22, "end", 37, "closed", true)));
+    }
+
+    private static Map<String, Object> card(String measure, String unit) {
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "measure",
+                measure,
+                "meaning",
+                "What " + measure + " says",
+                "formula",
+                "a / b",
+                "unit",
+                unit,
+                "base",
+                "article_mean",
+                "scale",
+                1.0,
+                "source",
+                "A paper",
+                "version",
+                1,
+                "trust",
+                "High, for a test",
+                "failure",
+                "None known"));
+        row.put("lower", 0.0);
+        return row;
+    }
+
+    private static Map<String, Object> reject() {
+        return Map.of("source", "in.jsonl", "line", 5, "reason", "too_short", "detail", "3 words", "excerpt", SCRIPT);
+    }
+
+    private static Map<String, Object> run() {
+        return Map.of(
+                "run",
+                "r",
+                "stage",
+                "compare",
+                "started",
+                "2025-06-01T10:00:00Z",
+                "finished",
+                "2025-06-01T10:01:00Z",
+                "seconds",
+                60.0,
+                "counts",
+                Map.of("framing cells", 5),
+                "settings",
+                Map.of("seed", "1"),
+                "versions",
+                Map.of("parallax", "test"),
+                "throughput",
+                1.0);
+    }
+
+    private <R extends Record> void replace(Table<R> table, List<Map<String, Object>> rows) {
+        List<String> lines = rows.stream().map(SmallStudy::json).toList();
+        tables.replace(
+                table,
+                tables.rows(
+                        table,
+                        spark.read().schema(table.schema()).json(spark.createDataset(lines, Encoders.STRING()))));
+    }
+
+    private static String json(Map<String, Object> row) {
+        try {
+            return JSON.writeValueAsString(row);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -6,20 +6,24 @@ import java.util.List;
 
 /**
  * Finds direct quotations by their marks: straight and curly, double and single, guillemets; nested ones belong to the outer; those that run
- * over several paragraphs (each opens with a mark, only the last closes) are one.
+ * over several paragraphs (each opens with a mark, only the last closes) are one. Two single marks side by side ({@code ''Yes,'' he said}) are
+ * a double one, as archives of agencies and newspapers write it.
  *
  * <p>A double mark that is never closed ends with its paragraph. A single mark that is never closed is an apostrophe.
  */
 final class Quotations {
+
+    /** Stands for the second of two single marks that are a double one; no space, so that the mark before it opens as any other. */
+    private static final char SECOND = '\u0001';
 
     private final String text;
     private final CodePoints codePoints;
     private final QuotationMarks marks;
 
     private Quotations(String text, CodePoints codePoints) {
-        this.text = text;
+        this.text = text.replace("''", "\"" + SECOND).replace("``", "\"" + SECOND);
         this.codePoints = codePoints;
-        this.marks = new QuotationMarks(text);
+        this.marks = new QuotationMarks(this.text);
     }
 
     /** The quotations of a text whose paragraphs are separated by an empty line, in order, without overlap. */
@@ -37,7 +41,7 @@ final class Quotations {
                 position++;
                 continue;
             }
-            boolean closed = closes(end - 1, closing);
+            boolean closed = closes(text.charAt(end - 1) == SECOND ? end - 2 : end - 1, closing);
             quotes.add(new Quote(codePoints.before(position), codePoints.before(end), closed));
             position = end;
         }
@@ -58,7 +62,7 @@ final class Quotations {
                 }
                 position += 3;
             } else if (closes(position, closing)) {
-                return position + 1;
+                return position + (position + 1 < text.length() && text.charAt(position + 1) == SECOND ? 2 : 1);
             } else if (closing == '"' && marks.closing(position) == '"') {
                 break; // A second straight mark that opens: the first was never closed.
             } else {

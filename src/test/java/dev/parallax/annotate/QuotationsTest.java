@@ -64,6 +64,13 @@ class QuotationsTest {
     }
 
     @Test
+    void twoSingleMarksAreADoubleOne() {
+        assertThat(quotes("''We've waited,'' he said, ''for the parties' answer.'' Then: ``Go.''"))
+                .containsExactly("''We've waited,''", "''for the parties' answer.''", "``Go.''");
+        assertThat(find("''Open to the end").get(0)).isEqualTo(new Quote(0, 17, false));
+    }
+
+    @Test
     void offsetsCountCodePointsNotCharPairs() {
         assertThat(find("😀 \"Yes\" 😀")).containsExactly(new Quote(2, 7, true));
     }

@@ -1,0 +1,102 @@
+package dev.parallax.validity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.measure.statement.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * An attribution as annotators of PolNeAR marked it (Newell et al. 2018). Offsets count code points.
+ *
+ * @param source words for who says it, in one stretch or more; empty if unmarked
+ * @param cue words that report, in one stretch or more; empty if unmarked
+ * @param content what is said, in one stretch or more
+ */
+record Gold(List<Stretch> source, List<Stretch> cue, List<Stretch> content) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Words that were marked.
+     *
+     * @param span where
+     * @param text the words
+     */
+    record Stretch(Span span, String text) {
+
+        /** Whether they begin and end with a quotation mark. */
+        boolean quoted() {
+            return "“\"‘'".indexOf(text.charAt(0)) >= 0 && "”\"’'".indexOf(text.charAt(text.length() - 1)) >= 0;
+        }
+    }
+
+    /** Whether all of the content stands in quotation marks. */
+    boolean direct() {
+        return content.stream().allMatch(Stretch::quoted);
+    }
+
+    /** Whether the words for the source hold a name: a capital letter in a word that is no pronoun or article. */
+    boolean named() {
+        return source.stream()
+                .flatMap(stretch -> List.of(stretch.text().split("\\s+")).stream())
+                .anyMatch(word -> Character.isUpperCase(word.charAt(0))
+                        && !word.matches("(He|She|They|We|I|It|You|The|A|An|One|His|Her|Their|Some|Many|Most|Who)"));
+    }
+
+    /** Bodies of the articles by id, in the order of the file: gzip JSON Lines with {@code id} and {@code body}. */
+    static Map<String, String> bodies(Path file) throws IOException {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        lines(file, line -> bodies.put(line.get("id").asText(), line.get("body").asText()));
+        return bodies;
+    }
+
+    /** Attributions by article, of the first annotator where there are several: gzip JSON Lines. */
+    static Map<String, List<Gold>> attributions(Path file) throws IOException {
+        Map<String, List<Gold>> gold = new HashMap<>();
+        lines(file, line -> gold.putIfAbsent(line.get("id").asText(), attributions(line.get("attributions"))));
+        return gold;
+    }
+
+    private static List<Gold> attributions(JsonNode attributions) {
+        List<Gold> gold = new ArrayList<>();
+        for (JsonNode one : attributions) {
+            Gold attribution =
+                    new Gold(stretches(one.get("source")), stretches(one.get("cue")), stretches(one.get("content")));
+            if (!attribution.content().isEmpty()) {
+                gold.add(attribution);
+            }
+        }
+        return gold;
+    }
+
+    private static List<Stretch> stretches(JsonNode triples) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (JsonNode triple : triples) {
+            Span span = new Span(triple.get(0).asInt(), triple.get(1).asInt());
+            stretches.add(new Stretch(span, triple.get(2).asText()));
+        }
+        return stretches;
+    }
+
+    private static void lines(Path file, Consumer<JsonNode> use) throws IOException {
+        try (var in = new GZIPInputStream(Files.newInputStream(file));
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            String line;
+            while ((line = reader.readLine()) != null) {
+                use.accept(JSON.readTree(line));
+            }
+        }
+    }
+}

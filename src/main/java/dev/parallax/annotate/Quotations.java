@@ -3,6 +3,7 @@ package dev.parallax.annotate;
 import dev.parallax.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds direct quotations by their marks: straight and curly, double and single, guillemets; nested ones belong to the outer; those that run
@@ -13,15 +14,21 @@ import java.util.List;
  */
 final class Quotations {
 
-    /** Stands for the second of two single marks that are a double one; no space, so that the mark before it opens as any other. */
-    private static final char SECOND = '\u0001';
+    /** Two single marks before a word, and after one: of three the first two, and the last two. */
+    private static final Pattern OPENING = Pattern.compile("(?<![^\\s(\\[—–-])(?:''|``)(?=\\S)");
+
+    private static final Pattern CLOSING = Pattern.compile("(?<=\\S)''(?!')");
+
+    /** Fills the place that a double mark leaves of two single ones, on the side of the words, so that all positions stay. */
+    private static final char FILLER = '\u0001';
 
     private final String text;
     private final CodePoints codePoints;
     private final QuotationMarks marks;
 
     private Quotations(String text, CodePoints codePoints) {
-        this.text = text.replace("''", "\"" + SECOND).replace("``", "\"" + SECOND);
+        String opened = OPENING.matcher(text).replaceAll("\"" + FILLER);
+        this.text = CLOSING.matcher(opened).replaceAll(FILLER + "\"");
         this.codePoints = codePoints;
         this.marks = new QuotationMarks(this.text);
     }
@@ -41,7 +48,7 @@ final class Quotations {
                 position++;
                 continue;
             }
-            boolean closed = closes(text.charAt(end - 1) == SECOND ? end - 2 : end - 1, closing);
+            boolean closed = closes(end - 1, closing);
             quotes.add(new Quote(codePoints.before(position), codePoints.before(end), closed));
             position = end;
         }
@@ -62,7 +69,7 @@ final class Quotations {
                 }
                 position += 3;
             } else if (closes(position, closing)) {
-                return position + (position + 1 < text.length() && text.charAt(position + 1) == SECOND ? 2 : 1);
+                return position + 1;
             } else if (closing == '"' && marks.closing(position) == '"') {
                 break; // A second straight mark that opens: the first was never closed.
             } else {

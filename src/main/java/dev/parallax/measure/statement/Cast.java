@@ -71,7 +71,8 @@ final class Cast {
     private Person mentioned(Tree tree, Mention mention) {
         List<String> words = new ArrayList<>();
         for (int i = mention.first(); i < mention.last(); i++) {
-            boolean joined = i > mention.first() && tree.token(i - 1).end() == tree.token(i).begin();
+            boolean joined = i > mention.first()
+                    && tree.token(i - 1).end() == tree.token(i).begin();
             String word = tree.word(i);
             if (joined) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + word);

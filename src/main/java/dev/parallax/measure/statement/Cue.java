@@ -57,7 +57,8 @@ record Cue(Tree tree, int verb, String verbClass) {
     private int active(int from, int left) {
         int subject = tree.dependent(from, SUBJECTS);
         if (subject != Tree.NONE) {
-            return tree.token(subject).pos().startsWith("W") && tree.relation(from).startsWith("acl")
+            return tree.token(subject).pos().startsWith("W")
+                            && tree.relation(from).startsWith("acl")
                     ? tree.governor(from)
                     : subject;
         }
@@ -73,7 +74,9 @@ record Cue(Tree tree, int verb, String verbClass) {
     /** The name or pronoun right before or after the verb, where the parser missed that it is the subject. */
     private int beside() {
         if (verb + 1 < tree.size() && isPerson(verb + 1)) {
-            return tree.mention(verb + 1) == null ? verb + 1 : tree.mention(verb + 1).last() - 1;
+            return tree.mention(verb + 1) == null
+                    ? verb + 1
+                    : tree.mention(verb + 1).last() - 1;
         }
         return verb > 0 && isPerson(verb - 1) ? verb - 1 : Tree.NONE;
     }

@@ -95,8 +95,7 @@ record DirectSpeech(Tokens tokens, BitSet quoted, Speakers speakers) {
                 Speaker speaker = speakers.of(report.tree(), report.source());
                 Span cue = report.tree().span(report.cue(), report.cue() + 1);
                 String lemma = report.tree().lemma(report.cue());
-                return new Attribution(
-                        true, List.of(span), cue, lemma, report.verbClass(), speaker, Rule.COMPLEMENT);
+                return new Attribution(true, List.of(span), cue, lemma, report.verbClass(), speaker, Rule.COMPLEMENT);
             }
         }
         return null;
@@ -124,7 +123,9 @@ record DirectSpeech(Tokens tokens, BitSet quoted, Speakers speakers) {
         }
         Place name = around.before().get(size - 2);
         Mention mention = name.tree().mention(name.position());
-        return mention == null ? null : direct(quote, null, null, null, speakers.of(name.tree(), name.position()), Rule.LABEL);
+        return mention == null
+                ? null
+                : direct(quote, null, null, null, speakers.of(name.tree(), name.position()), Rule.LABEL);
     }
 
     private Attribution away(Quote quote, Surroundings around, Attribution previous) {
@@ -143,12 +144,14 @@ record DirectSpeech(Tokens tokens, BitSet quoted, Speakers speakers) {
     /** Any verb whose subject stands beside the quotation. */
     private static Cue other(Surroundings around) {
         boolean ends = around.endsAsUtterance() && around.sameSentence();
-        List<Place> after = ends ? around.after().subList(0, Math.min(NEAR, around.after().size())) : List.of();
+        List<Place> after =
+                ends ? around.after().subList(0, Math.min(NEAR, around.after().size())) : List.of();
         boolean opens = around.follows(":") || around.follows(",");
         for (List<Place> side : List.of(after, opens ? around.before() : List.<Place>of())) {
             for (Place place : side) {
                 Cue cue = new Cue(place.tree(), place.position(), Cue.OTHER);
-                if (place.tree().verb(place.position()) && place.tree().dependent(place.position(), Set.of("nsubj")) != Tree.NONE) {
+                if (place.tree().verb(place.position())
+                        && place.tree().dependent(place.position(), Set.of("nsubj")) != Tree.NONE) {
                     return cue;
                 }
             }

@@ -47,12 +47,13 @@ final class Lexicon {
 
     private static Map<String, String> verbClasses() {
         Map<String, String> classes = new HashMap<>();
-        sets("reporting-verbs.yaml").forEach((name, verbs) -> verbs.forEach(verb -> {
-            if (classes.put(verb, name) != null) {
-                throw new IllegalStateException(
-                        "Invalid reporting-verbs.yaml: '" + verb + "' stands in two classes; keep one");
-            }
-        }));
+        sets("reporting-verbs.yaml")
+                .forEach((name, verbs) -> verbs.forEach(verb -> {
+                    if (classes.put(verb, name) != null) {
+                        throw new IllegalStateException(
+                                "Invalid reporting-verbs.yaml: '" + verb + "' stands in two classes; keep one");
+                    }
+                }));
         return classes;
     }
 

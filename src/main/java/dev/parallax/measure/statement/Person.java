@@ -39,7 +39,8 @@ record Person(List<String> words, Gender gender) {
 
     String surname() {
         int last = words.size() - 1;
-        boolean suffix = last > 0 && AFTER_SURNAME.contains(words.get(last).replace(".", "").toLowerCase());
+        boolean suffix = last > 0
+                && AFTER_SURNAME.contains(words.get(last).replace(".", "").toLowerCase());
         return words.get(suffix ? last - 1 : last);
     }
 

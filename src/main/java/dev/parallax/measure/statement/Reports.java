@@ -14,9 +14,11 @@ import java.util.Set;
  */
 record Reports(Tree tree, BitSet quoted) {
 
-    private static final Set<String> CLAUSES = Set.of("root", "ccomp", "conj", "parataxis", "advcl", "acl:relcl", "dep");
+    private static final Set<String> CLAUSES =
+            Set.of("root", "ccomp", "conj", "parataxis", "advcl", "acl:relcl", "dep");
     private static final Set<String> SIDES = Set.of("parataxis", "dep");
-    private static final Set<String> INFINITIVE = Set.of("force", "commitment", "denial", "doubt", "concession", "blame");
+    private static final Set<String> INFINITIVE =
+            Set.of("force", "commitment", "denial", "doubt", "concession", "blame");
     private static final Set<String> INSERTED = Set.of("neutral", "doubt", "concession", "belief", "force", "evidence");
     private static final Set<String> AUTHOR = Set.of("i", "we", "you");
 
@@ -91,7 +93,8 @@ record Reports(Tree tree, BitSet quoted) {
     private BitSet around(Cue cue) {
         int governor = tree.governor(cue.verb());
         String relation = tree.relation(cue.verb());
-        boolean inserted = SIDES.contains(relation) && !tree.has(cue.verb(), "mark", "that") || relation.equals("ccomp") && afterComma(cue.verb());
+        boolean inserted = SIDES.contains(relation) && !tree.has(cue.verb(), "mark", "that")
+                || relation.equals("ccomp") && afterComma(cue.verb());
         if (governor == Tree.NONE || !inserted || governor > cue.verb() && !relation.equals("parataxis")) {
             return new BitSet();
         }

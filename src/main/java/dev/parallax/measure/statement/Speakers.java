@@ -12,8 +12,10 @@ import java.util.Set;
  */
 final class Speakers {
 
-    private static final Set<String> BODIES = Set.of("ORGANIZATION", "LOCATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
-    private static final Set<String> LOOSE = Set.of("acl:relcl", "acl", "appos", "parataxis", "dep", "conj", "cc", "advcl");
+    private static final Set<String> BODIES =
+            Set.of("ORGANIZATION", "LOCATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
+    private static final Set<String> LOOSE =
+            Set.of("acl:relcl", "acl", "appos", "parataxis", "dep", "conj", "cc", "advcl");
     private static final Set<String> DEFINITE = Set.of("the", "his", "her", "their", "its", "our", "my");
     private static final int SENTENCES_BACK = 8;
 
@@ -55,7 +57,9 @@ final class Speakers {
         }
         int apposed = tree.dependent(source, Set.of("appos"));
         Mention other = apposed == Tree.NONE ? null : tree.mention(apposed);
-        if (other == null && source + 1 < tree.size() && tree.token(source).pos().startsWith("NN")) {
+        if (other == null
+                && source + 1 < tree.size()
+                && tree.token(source).pos().startsWith("NN")) {
             other = tree.mention(source + 1); // A title before a name that the parser took apart.
         }
         return other != null && other.type().equals(Cast.PERSON) ? other : null;
@@ -64,9 +68,7 @@ final class Speakers {
     private Speaker byPronoun(Tree tree, int source) {
         Span span = tree.span(source, source + 1);
         Gender gender = Cast.gender(tree.lower(source));
-        return gender == null
-                ? new Speaker(span, null, Role.UNKNOWN, null)
-                : antecedent(tree, source, gender, span);
+        return gender == null ? new Speaker(span, null, Role.UNKNOWN, null) : antecedent(tree, source, gender, span);
     }
 
     private Speaker antecedent(Tree tree, int before, Gender gender, Span span) {
@@ -140,7 +142,9 @@ final class Speakers {
         while (last < tree.size() && tree.token(last).end() <= phrase.end()) {
             last++;
         }
-        boolean article = last - first > 1 && DEFINITE.contains(tree.lower(first)) && tree.lower(first).equals("the");
+        boolean article = last - first > 1
+                && DEFINITE.contains(tree.lower(first))
+                && tree.lower(first).equals("the");
         return tree.text(article ? first + 1 : first, last);
     }
 
@@ -165,7 +169,8 @@ final class Speakers {
         boolean before = mention.first() > 0 && tree.lemma(mention.first() - 1).equals(title);
         return before
                 || tree.has(name, "appos", title)
-                || tree.relation(name).equals("appos") && tree.lemma(tree.governor(name)).equals(title);
+                || tree.relation(name).equals("appos")
+                        && tree.lemma(tree.governor(name)).equals(title);
     }
 
     private int indexOf(Tree tree) {

@@ -114,7 +114,8 @@ public final class Statements {
     /** The statement before, among those of persons; a direct one before others of the same paragraph. */
     private static Attribution previous(Quote quote, List<Attribution> reported, List<Attribution> direct) {
         return Stream.concat(reported.stream(), direct.stream())
-                .filter(statement -> statement.begin() < quote.begin() && statement.speaker().span() != null)
+                .filter(statement ->
+                        statement.begin() < quote.begin() && statement.speaker().span() != null)
                 .filter(statement -> statement.direct() || statement.speaker().role() == Role.PERSON)
                 .max(Comparator.comparingInt(Attribution::begin))
                 .orElse(null);

@@ -26,7 +26,11 @@ record Surroundings(List<Place> before, List<Place> inside, List<Place> after, b
         }
         Tree opening = first < tokens.size() ? tokens.get(first).tree() : null;
         List<Place> before = new ArrayList<>();
-        for (int i = first - 1; i >= 0 && tokens.get(i).tree() == opening && !quoted.get(tokens.get(i).begin()); i--) {
+        for (int i = first - 1;
+                i >= 0
+                        && tokens.get(i).tree() == opening
+                        && !quoted.get(tokens.get(i).begin());
+                i--) {
             before.add(0, tokens.get(i));
         }
         Tree closing = next > first ? tokens.get(next - 1).tree() : null;
@@ -38,7 +42,9 @@ record Surroundings(List<Place> before, List<Place> inside, List<Place> after, b
         }
         List<Place> after = new ArrayList<>();
         for (int i = next;
-                i < tokens.size() && tokens.get(i).tree() == closing && !quoted.get(tokens.get(i).begin());
+                i < tokens.size()
+                        && tokens.get(i).tree() == closing
+                        && !quoted.get(tokens.get(i).begin());
                 i++) {
             after.add(tokens.get(i));
         }
@@ -71,7 +77,9 @@ record Surroundings(List<Place> before, List<Place> inside, List<Place> after, b
     /** Whether the words before the closing mark end as an utterance does. */
     boolean endsAsUtterance() {
         int last = inside.size() - 1;
-        while (last > 0 && "\"”'’»".contains(inside.get(last).tree().word(inside.get(last).position()))) {
+        while (last > 0
+                && "\"”'’»"
+                        .contains(inside.get(last).tree().word(inside.get(last).position()))) {
             last--;
         }
         return last > 0 && !inside.get(last).counts();
@@ -80,7 +88,9 @@ record Surroundings(List<Place> before, List<Place> inside, List<Place> after, b
     /** Whether the quotation stands by itself, beside the reporting clause and not within it. */
     boolean standsAlone() {
         boolean first = before.stream().noneMatch(Place::counts);
-        return first && (endsAsUtterance() || words() > 3) || follows(":") || follows(",") && (words() > 3 || afterCue());
+        return first && (endsAsUtterance() || words() > 3)
+                || follows(":")
+                || follows(",") && (words() > 3 || afterCue());
     }
 
     /** Whether a reporting verb and a comma stand right before: X said, "Yes." */
@@ -92,9 +102,9 @@ record Surroundings(List<Place> before, List<Place> inside, List<Place> after, b
     /** Whether every long word is written with a capital, as in titles of books and films. */
     boolean looksLikeTitle() {
         return inside.stream()
-                        .filter(Place::counts)
-                        .filter(place -> place.tree().word(place.position()).length() > 3)
-                        .allMatch(place ->
-                                Character.isUpperCase(place.tree().word(place.position()).codePointAt(0)));
+                .filter(Place::counts)
+                .filter(place -> place.tree().word(place.position()).length() > 3)
+                .allMatch(place -> Character.isUpperCase(
+                        place.tree().word(place.position()).codePointAt(0)));
     }
 }

@@ -4,6 +4,7 @@ import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.Lexicon;
 import dev.parallax.model.Excerpt;
 import dev.parallax.model.Observation;
+import dev.parallax.model.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param labels where each label is used, by {@code concept:label}, in text order
  * @param lexicons where words of each family of the built-in lexicons stand, by {@code lexicon:family}, in text order
  * @param roles what each actor does and what is done to it, by actor id, in text order
+ * @param statements who says what, the title's first, in text order
  */
 record Reading(
         String article,
@@ -28,7 +30,8 @@ record Reading(
         Map<String, List<Sighting>> frames,
         Map<String, List<Sighting>> labels,
         Map<String, List<Sighting>> lexicons,
-        Map<String, List<Role>> roles) {
+        Map<String, List<Role>> roles,
+        List<Statement> statements) {
 
     /** Voices in which the article has words: one without a title has no headline, one without quotations no quoted. */
     List<Voice> voices() {

@@ -15,7 +15,7 @@ public record Framing(
                 "Actor, frame, concept:label, frame:actor or word family, as the measure counts; empty where it has no subject")
         String subject,
 
-        @Doc("Whose words: headline, author, quoted, or all")
+        @Doc("Whose words: headline, author, indirect, quoted, or all")
         String voice,
 
         @Doc("all articles; unique (one per reuse cluster and outlet); original (no reprints and no agency copy)")

@@ -11,7 +11,7 @@ public record Observation(
                 "What is measured: an actor, frame, concept:label or frame:actor of the codebook, or a family of words (see docs/measures.md); empty where the measure has no subject")
         String subject,
 
-        @Doc("Whose words: headline, author, quoted, or all")
+        @Doc("Whose words: headline, author, indirect, quoted, or all")
         String voice,
 
         @Doc("What was counted or summed, a multiple of 2^-26 so that sums are exact in any order")

@@ -16,7 +16,7 @@ public record Part(List<Tree> trees, List<Quote> quotes) {
     public static final Part NONE = new Part(List.of(), List.of());
 
     /** Code points inside quotation marks. */
-    BitSet quoted() {
+    public BitSet quoted() {
         BitSet quoted = new BitSet();
         quotes.forEach(quote -> quoted.set(quote.begin(), quote.end()));
         return quoted;

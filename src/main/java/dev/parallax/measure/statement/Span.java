@@ -8,11 +8,8 @@ package dev.parallax.measure.statement;
  */
 public record Span(int begin, int end) {
 
-    boolean overlaps(Span other) {
+    /** Whether they share a code point. */
+    public boolean overlaps(Span other) {
         return begin < other.end && other.begin < end;
-    }
-
-    boolean holds(Span other) {
-        return begin <= other.begin && other.end <= end;
     }
 }

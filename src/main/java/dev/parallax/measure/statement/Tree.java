@@ -33,6 +33,11 @@ public final class Tree {
         }
     }
 
+    /** The sentence as annotated. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
     int paragraph() {
         return sentence.paragraph();
     }
@@ -49,7 +54,8 @@ public final class Tree {
         return sentence.tokens().get(i);
     }
 
-    String word(int i) {
+    /** A token as printed. */
+    public String word(int i) {
         return words.get(i);
     }
 

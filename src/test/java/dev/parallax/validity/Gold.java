@@ -3,6 +3,7 @@ package dev.parallax.validity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.measure.statement.Span;
+import dev.parallax.measure.statement.Speaker;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -53,6 +55,23 @@ record Gold(List<Stretch> source, List<Stretch> cue, List<Stretch> content) {
                 .flatMap(stretch -> List.of(stretch.text().split("\\s+")).stream())
                 .anyMatch(word -> Character.isUpperCase(word.charAt(0))
                         && !word.matches("(He|She|They|We|I|It|You|The|A|An|One|His|Her|Their|Some|Many|Most|Who)"));
+    }
+
+    /** What a system's statement may match: each stretch of the content, and all of it. */
+    Stream<List<Span>> units() {
+        List<Span> whole = content.stream().map(Stretch::span).toList();
+        return Stream.concat(Stream.of(whole), whole.stream().map(List::of));
+    }
+
+    /** Whether a speaker is the source: the words overlap, or the last word of the name stands in the words for a named source. */
+    boolean isSource(Speaker speaker) {
+        boolean overlaps = speaker.span() != null
+                && source.stream().anyMatch(stretch -> stretch.span().overlaps(speaker.span()));
+        if (overlaps || speaker.name() == null || !named()) {
+            return overlaps;
+        }
+        String surname = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+        return source.stream().anyMatch(stretch -> stretch.text().contains(surname));
     }
 
     /** Bodies of the articles by id, in the order of the file: gzip JSON Lines with {@code id} and {@code body}. */

@@ -16,7 +16,7 @@ final class Speakers {
             Set.of("ORGANIZATION", "LOCATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
     private static final Set<String> LOOSE =
             Set.of("acl:relcl", "acl", "appos", "parataxis", "dep", "conj", "cc", "advcl");
-    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "their", "its", "our", "my");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
     private static final int SENTENCES_BACK = 8;
 
     private final List<Tree> trees;
@@ -126,11 +126,22 @@ final class Speakers {
 
     private static boolean definite(Tree tree, int source) {
         int determiner = tree.dependent(source, Set.of("det", "nmod:poss"));
-        return determiner == Tree.NONE || !Set.of("a", "an", "one", "another").contains(tree.lower(determiner));
+        return determiner == Tree.NONE || !INDEFINITE.contains(tree.lower(determiner));
     }
 
     private static Speaker plain(Tree tree, int source, Span phrase, Role role) {
-        return new Speaker(phrase, words(tree, phrase), role, phrase);
+        return new Speaker(phrase, words(tree, phrase), role, standsFor(tree, source, phrase, role));
+    }
+
+    /** Who speaks for a state or body is named up to the noun (Moscow's envoy) or after "of"; a resident of Moscow speaks for nobody. */
+    private static Span standsFor(Tree tree, int source, Span phrase, Role role) {
+        if (role == Role.UNNAMED && !Lexicon.office(tree.lemma(source))) {
+            return null;
+        }
+        int last = tree.dependents(source).stream()
+                .filter(i -> tree.relation(i).equals("nmod") && tree.has(i, "case", "of"))
+                .reduce(source, Math::max);
+        return new Span(phrase.begin(), Math.max(tree.token(source).end(), Math.min(tree.token(last).end(), phrase.end())));
     }
 
     private static String words(Tree tree, Span phrase) {
@@ -150,8 +161,7 @@ final class Speakers {
 
     /** The nearest person before who was given this title: Foreign Minister X, X, the minister. */
     private Speaker titled(Tree tree, String title, Span phrase) {
-        int at = indexOf(tree);
-        for (int back = at; back >= 0; back--) {
+        for (int back = trees.indexOf(tree); back >= 0; back--) {
             Tree sentence = trees.get(back);
             for (Mention mention : sentence.mentions()) {
                 boolean before = sentence.token(mention.first()).begin() < phrase.begin();
@@ -171,10 +181,6 @@ final class Speakers {
                 || tree.has(name, "appos", title)
                 || tree.relation(name).equals("appos")
                         && tree.lemma(tree.governor(name)).equals(title);
-    }
-
-    private int indexOf(Tree tree) {
-        return trees.indexOf(tree);
     }
 
     /** The noun phrase without what is loosely attached: relative clauses, appositions, second members. */

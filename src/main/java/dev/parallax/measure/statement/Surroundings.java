@@ -5,6 +5,7 @@ import dev.parallax.model.Quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands around a quotation: the tokens of its sentence before and after it, as far as the next quotation. Where the sentence ends with
@@ -16,6 +17,10 @@ import java.util.List;
  * @param sameSentence whether {@code after} is of the sentence in which the quotation ends
  */
 record Surroundings(List<Place> before, List<Place> inside, List<Place> after, boolean sameSentence) {
+
+    private static final Set<String> CLOSING = Set.of("\"", "”", "''", "'", "’", "»");
+    private static final int FRAGMENT = 3;
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!", "...", "…");
 
     static Surroundings of(Quote quote, Tokens tokens, BitSet quoted) {
         int first = tokens.from(quote.begin());
@@ -71,7 +76,7 @@ record Surroundings(List<Place> before, List<Place> inside, List<Place> after, b
 
     /** Whether a mark stands right before the quotation. */
     boolean follows(String mark) {
-        return !before.isEmpty() && before.get(before.size() - 1).is(mark);
+        return !before.isEmpty() && last().is(mark);
     }
 
     /** Whether the words before the closing mark end as an utterance does. */
@@ -87,10 +92,13 @@ record Surroundings(List<Place> before, List<Place> inside, List<Place> after, b
 
     /** Whether the quotation stands by itself, beside the reporting clause and not within it. */
     boolean standsAlone() {
-        boolean first = before.stream().noneMatch(Place::counts);
-        return first && (endsAsUtterance() || words() > 3)
-                || follows(":")
-                || follows(",") && (words() > 3 || afterCue());
+        boolean isLong = words() > FRAGMENT;
+        boolean first = before.stream().noneMatch(Place::counts) || SENTENCE_ENDS.contains(last().word());
+        return follows(":") || first && (endsAsUtterance() || isLong) || follows(",") && (isLong || afterCue());
+    }
+
+    private Place last() {
+        return before.get(before.size() - 1);
     }
 
     /** Whether a reporting verb and a comma stand right before: X said, "Yes." */
@@ -104,7 +112,6 @@ record Surroundings(List<Place> before, List<Place> inside, List<Place> after, b
         return inside.stream()
                 .filter(Place::counts)
                 .filter(place -> place.tree().word(place.position()).length() > 3)
-                .allMatch(place -> Character.isUpperCase(
-                        place.tree().word(place.position()).codePointAt(0)));
+                .allMatch(place -> Character.isUpperCase(place.word().codePointAt(0)));
     }
 }

@@ -18,12 +18,12 @@ final class Tokens {
             return tree.token(position).begin();
         }
 
-        int end() {
-            return tree.token(position).end();
+        String word() {
+            return tree.word(position);
         }
 
         boolean is(String mark) {
-            return tree.word(position).equals(mark);
+            return word().equals(mark);
         }
 
         boolean counts() {

@@ -153,9 +153,7 @@ final class Speakers {
         while (last < tree.size() && tree.token(last).end() <= phrase.end()) {
             last++;
         }
-        boolean article = last - first > 1
-                && DEFINITE.contains(tree.lower(first))
-                && tree.lower(first).equals("the");
+        boolean article = last - first > 1 && tree.lower(first).equals("the");
         return tree.text(article ? first + 1 : first, last);
     }
 

@@ -3,34 +3,23 @@ package dev.parallax.annotate;
 import dev.parallax.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds direct quotations by their marks: straight and curly, double and single, guillemets; nested ones belong to the outer; those that run
- * over several paragraphs (each opens with a mark, only the last closes) are one. Two single marks side by side ({@code ''Yes,'' he said}) are
- * a double one, as archives of agencies and newspapers write it.
+ * over several paragraphs (each opens with a mark, only the last closes) are one.
  *
  * <p>A double mark that is never closed ends with its paragraph. A single mark that is never closed is an apostrophe.
  */
 final class Quotations {
-
-    /** Two single marks before a word, and after one: of three the first two, and the last two. */
-    private static final Pattern OPENING = Pattern.compile("(?<![^\\s(\\[—–-])(?:''|``)(?=\\S)");
-
-    private static final Pattern CLOSING = Pattern.compile("(?<=\\S)''(?!')");
-
-    /** Fills the place that a double mark leaves of two single ones, on the side of the words, so that all positions stay. */
-    private static final char FILLER = '\u0001';
 
     private final String text;
     private final CodePoints codePoints;
     private final QuotationMarks marks;
 
     private Quotations(String text, CodePoints codePoints) {
-        String opened = OPENING.matcher(text).replaceAll("\"" + FILLER);
-        this.text = CLOSING.matcher(opened).replaceAll(FILLER + "\"");
+        this.text = text;
         this.codePoints = codePoints;
-        this.marks = new QuotationMarks(this.text);
+        this.marks = new QuotationMarks(text);
     }
 
     /** The quotations of a text whose paragraphs are separated by an empty line, in order, without overlap. */

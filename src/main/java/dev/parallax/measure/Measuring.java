@@ -54,6 +54,10 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
             new Power(),
             new PowerAct(),
             new Loaded(),
+            new Source(),
+            new SourceSpeakers(),
+            new SourceWords(),
+            new Stance(),
             new Peace(),
             new PeaceShare());
 

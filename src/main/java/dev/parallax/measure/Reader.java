@@ -104,7 +104,10 @@ final class Reader {
     private static List<Passage> passages(String part, Part read, List<Attribution> said, int from) {
         BitSet quoted = read.quoted();
         BitSet reported = new BitSet();
-        said.stream().flatMap(one -> one.content().stream()).forEach(span -> reported.set(span.begin(), span.end()));
+        said.stream()
+                .filter(one -> one.rule().wording())
+                .flatMap(one -> one.content().stream())
+                .forEach(span -> reported.set(span.begin(), span.end()));
         List<Passage> passages = new ArrayList<>();
         for (Tree tree : read.trees()) {
             List<Word> words = new ArrayList<>();

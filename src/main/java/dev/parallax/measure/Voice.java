@@ -24,6 +24,11 @@ enum Voice {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The voice of a name in the tables. */
+    static Voice of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
     /** Whether words of the other voice count in this one. */
     boolean covers(Voice other) {
         return this == ALL || this == other;

@@ -12,7 +12,7 @@ public record Framing(
         @Doc("Measure, see the measures table") String measure,
 
         @Doc(
-                "Actor, frame, concept:label, frame:actor or word family, as the measure counts; empty where it has no subject")
+                "Actor, frame, concept:label, frame:actor, word family or speaker (actor:, side:, role:), as the measure counts; empty where it has no subject")
         String subject,
 
         @Doc("Whose words: headline, author, indirect, quoted, or all")

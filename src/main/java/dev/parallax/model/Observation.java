@@ -8,7 +8,7 @@ public record Observation(
         @Doc("Measure, see the measures table") String measure,
 
         @Doc(
-                "What is measured: an actor, frame, concept:label or frame:actor of the codebook, or a family of words (see docs/measures.md); empty where the measure has no subject")
+                "What is measured: an actor, frame, concept:label or frame:actor of the codebook, a family of words, or a speaker (see docs/measures.md); empty where the measure has no subject")
         String subject,
 
         @Doc("Whose words: headline, author, indirect, quoted, or all")

@@ -29,11 +29,11 @@ public record Statement(
         @Doc("Code point after the last of the cue; null if there is none")
         Integer cueEnd,
 
-        @Doc("Lemma of the verb that reports it (say, claim; accord for 'according to'); null if there is none")
+        @Doc("Lemma of the verb or noun that reports it (say, claim; accord for 'according to'); null if there is none")
         String cue,
 
         @Doc(
-                "What the verb tells: neutral, doubt, concession, denial, force, blame, praise, commitment, belief, evidence; other for a verb that is no reporting verb; null if there is none")
+                "What the cue tells: neutral, doubt, concession, denial, force, blame, praise, commitment, belief, evidence; other for a verb that is no reporting verb; null if there is none")
         String cueClass,
 
         @Doc("First code point of the words for the speaker (a name, he, the minister); null if there are none")
@@ -55,5 +55,5 @@ public record Statement(
         String role,
 
         @Doc(
-                "How the speaker was found, the most certain first: cue, complement, inserted, according, label, introduction, other_verb, same_paragraph, next_paragraph, passive; none if unknown")
+                "How the speaker was found, the most certain first: cue, complement, inserted, according, label, introduction, other_verb, same_paragraph, next_paragraph, object, infinitive, noun, passive; none if unknown. With object, infinitive and noun the article tells what was spoken of, and no words")
         String rule) {}

@@ -64,15 +64,6 @@ class QuotationsTest {
     }
 
     @Test
-    void twoSingleMarksAreADoubleOne() {
-        assertThat(quotes("''We've waited,'' he said, ''for the parties' answer.'' Then: ``Go.''"))
-                .containsExactly("''We've waited,''", "''for the parties' answer.''", "``Go.''");
-        assertThat(quotes("''They said, 'Go back to your country,''' he said."))
-                .containsExactly("''They said, 'Go back to your country,'''");
-        assertThat(find("''Open to the end").get(0)).isEqualTo(new Quote(0, 17, false));
-    }
-
-    @Test
     void offsetsCountCodePointsNotCharPairs() {
         assertThat(find("😀 \"Yes\" 😀")).containsExactly(new Quote(2, 7, true));
     }

@@ -12,8 +12,7 @@ class StatementsTest {
     @Test
     void verbAfterTheQuotationNamesTheSpeaker() {
         assertThat(said("\"We will come back on Monday,\" said Olena Kovalenko, a delegate."))
-                .containsExactly(
-                        "quoted|Olena Kovalenko|person|say|cue|\"We will come back on Monday,\"");
+                .containsExactly("quoted|Olena Kovalenko|person|say|cue|\"We will come back on Monday,\"");
         assertThat(said("\"We will come back on Monday,\" Olena Kovalenko warned."))
                 .containsExactly("quoted|Olena Kovalenko|person|warn|cue|\"We will come back on Monday,\"");
     }
@@ -89,6 +88,39 @@ class StatementsTest {
         assertThat(said("The talks had failed, according to the foreign ministry."))
                 .containsExactly("indirect|foreign ministry|organisation|accord|according|The talks had failed");
         assertThat(said("Everything went according to plan.")).isEmpty();
+    }
+
+    @Test
+    void objectsInfinitivesAndNounsTellWhatWasSpokenOf() {
+        assertThat(said("Mark Brown condemned the attack on the port."))
+                .containsExactly("indirect|Mark Brown|person|condemn|object|the attack on the port");
+        assertThat(said("Mark Brown hopes to leave the city."))
+                .containsExactly("indirect|Mark Brown|person|hope|infinitive|to leave the city");
+        assertThat(said("Nobody heard Mark Brown's call for a truce."))
+                .containsExactly("indirect|Mark Brown|person|call|noun|for a truce");
+    }
+
+    @Test
+    void whatWasOnlySpokenOfStaysInTheWordsOfTheAuthor() {
+        Reading reading = Fixtures.read(null, "Mark Brown condemned the attack on the port.");
+        assertThat(reading.words(Voice.INDIRECT)).isZero();
+        assertThat(Fixtures.rows(new Source(), reading)).isEmpty();
+        assertThat(Fixtures.rows(new Stance(), reading)).contains("anyone:blame indirect 1/1");
+    }
+
+    @Test
+    void relativePronounStandsForTheNounBeforeIt() {
+        Reading reading = Fixtures.read(null, "Mark Brown met Anna Weber, who said that the talks had failed.");
+        assertThat(reading.statements()).singleElement().satisfies(statement -> {
+            assertThat(statement.speaker()).isEqualTo("Anna Weber");
+            assertThat(statement.speakerEnd() - statement.speakerBegin()).isEqualTo("who".length());
+        });
+    }
+
+    @Test
+    void participleAfterACommaBelongsToTheSubject() {
+        assertThat(speakers("Mark Brown met the voters of the city, saying that the talks had failed."))
+                .containsExactly("Mark Brown");
     }
 
     @Test

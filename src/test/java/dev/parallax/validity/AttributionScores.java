@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  * right. Prints a table. See docs/validity.md for the command and the definitions.
  */
 public final class AttributionScores {
+
+    private static final int DEV_STEP = 8;
 
     private final Tally direct = new Tally("direct quotations");
     private final Tally named = new Tally("direct quotations with a named speaker");
@@ -28,25 +32,37 @@ public final class AttributionScores {
     private AttributionScores() {}
 
     /**
-     * @param arguments articles and attributions (gzip JSON Lines), a folder for annotations, and how many articles to step over: 1 takes all,
-     *     8 every eighth
+     * @param arguments articles and attributions (gzip JSON Lines), a folder for annotations, and which articles: {@code dev} takes every
+     *     eighth, {@code held-out} all others
      */
     public static void main(String[] arguments) throws IOException {
-        Map<String, String> bodies = Gold.bodies(Path.of(arguments[0]));
-        Map<String, List<Gold>> gold = Gold.attributions(Path.of(arguments[1]));
+        boolean dev = dev(arguments[3]);
+        Map<String, GoldText> texts = Gold.texts(Path.of(arguments[0]));
+        Map<String, List<Gold>> gold = Gold.attributions(Path.of(arguments[1]), texts);
         AnnotationStore store = new AnnotationStore(Path.of(arguments[2]));
-        int step = Integer.parseInt(arguments[3]);
+        List<String> ids = List.copyOf(texts.keySet());
+        Map<String, List<Attribution>> found = IntStream.range(0, ids.size())
+                .filter(i -> dev == (i % DEV_STEP == 0))
+                .mapToObj(ids::get)
+                .parallel()
+                .collect(Collectors.toMap(
+                        id -> id, id -> statements(store, id, texts.get(id).body())));
         AttributionScores scores = new AttributionScores();
-        List<String> ids = new ArrayList<>(bodies.keySet());
-        for (int i = 0; i < ids.size(); i += step) {
-            String id = ids.get(i);
-            String body = bodies.get(id);
-            scores.add(gold.getOrDefault(id, List.of()), statements(body, store.annotation(id, body)));
-        }
+        found.forEach((id, statements) -> scores.add(gold.getOrDefault(id, List.of()), statements));
+        System.out.println(found.size() + " articles, " + arguments[3]);
         scores.print();
     }
 
-    private static List<Attribution> statements(String body, Annotation annotation) {
+    private static boolean dev(String articles) {
+        return switch (articles) {
+            case "dev" -> true;
+            case "held-out" -> false;
+            default -> throw new IllegalArgumentException("Invalid articles: " + articles + "; give dev or held-out");
+        };
+    }
+
+    private static List<Attribution> statements(AnnotationStore store, String id, String body) {
+        Annotation annotation = store.annotation(id, body);
         int[] units = body.codePoints().toArray();
         List<Tree> trees = annotation.sentences().stream()
                 .map(sentence -> new Tree(
@@ -63,7 +79,10 @@ public final class AttributionScores {
         for (Attribution statement : found) {
             (statement.direct() ? direct : reported).found(best(truth, statement.content()));
             if (statement.cue() != null) {
-                cues.found(best(gold.stream().map(one -> spans(one.cue())).toList(), List.of(statement.cue())) > 0 ? 1 : 0);
+                cues.found(
+                        best(gold.stream().map(one -> spans(one.cue())).toList(), List.of(statement.cue())) > 0
+                                ? 1
+                                : 0);
             }
         }
         for (Gold one : gold) {
@@ -75,7 +94,8 @@ public final class AttributionScores {
                 addGold(reported, one, spans(one.content()), found);
             }
             if (!one.cue().isEmpty()) {
-                boolean hit = found.stream().anyMatch(f -> f.cue() != null && overlap(spans(one.cue()), List.of(f.cue())) > 0);
+                boolean hit = found.stream()
+                        .anyMatch(f -> f.cue() != null && overlap(spans(one.cue()), List.of(f.cue())) > 0);
                 cues.gold(hit ? 1 : 0);
             }
         }
@@ -157,9 +177,16 @@ public final class AttributionScores {
 
         String row() {
             long right = speakers.stream().filter(is -> is).count();
-            String speaker = speakers.isEmpty() ? "" : String.format(Locale.ROOT, "%.3f", (double) right / speakers.size());
+            String speaker =
+                    speakers.isEmpty() ? "" : String.format(Locale.ROOT, "%.3f", (double) right / speakers.size());
             return "| %s | %d | %s | %s | %s | %s |"
-                    .formatted(name, gold.size(), found.isEmpty() ? "" : found.size(), scores(LOOSE), scores(STRICT), speaker);
+                    .formatted(
+                            name,
+                            gold.size(),
+                            found.isEmpty() ? "" : found.size(),
+                            scores(LOOSE),
+                            scores(STRICT),
+                            speaker);
         }
 
         private String scores(double atLeast) {

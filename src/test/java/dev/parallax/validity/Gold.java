@@ -75,24 +75,35 @@ record Gold(List<Stretch> source, List<Stretch> cue, List<Stretch> content) {
     }
 
     /** Bodies of the articles by id, in the order of the file: gzip JSON Lines with {@code id} and {@code body}. */
-    static Map<String, String> bodies(Path file) throws IOException {
-        Map<String, String> bodies = new LinkedHashMap<>();
-        lines(file, line -> bodies.put(line.get("id").asText(), line.get("body").asText()));
-        return bodies;
+    static Map<String, GoldText> texts(Path file) throws IOException {
+        Map<String, GoldText> texts = new LinkedHashMap<>();
+        lines(
+                file,
+                line -> texts.put(
+                        line.get("id").asText(), GoldText.of(line.get("body").asText())));
+        return texts;
     }
 
     /** Attributions by article, of the first annotator where there are several: gzip JSON Lines. */
-    static Map<String, List<Gold>> attributions(Path file) throws IOException {
+    static Map<String, List<Gold>> attributions(Path file, Map<String, GoldText> texts) throws IOException {
         Map<String, List<Gold>> gold = new HashMap<>();
-        lines(file, line -> gold.putIfAbsent(line.get("id").asText(), attributions(line.get("attributions"))));
+        lines(file, line -> {
+            String id = line.get("id").asText();
+            if (texts.containsKey(id)) {
+                gold.putIfAbsent(
+                        id, attributions(line.get("attributions"), texts.get(id).places()));
+            }
+        });
         return gold;
     }
 
-    private static List<Gold> attributions(JsonNode attributions) {
+    private static List<Gold> attributions(JsonNode attributions, int[] places) {
         List<Gold> gold = new ArrayList<>();
         for (JsonNode one : attributions) {
-            Gold attribution =
-                    new Gold(stretches(one.get("source")), stretches(one.get("cue")), stretches(one.get("content")));
+            Gold attribution = new Gold(
+                    stretches(one.get("source"), places),
+                    stretches(one.get("cue"), places),
+                    stretches(one.get("content"), places));
             if (!attribution.content().isEmpty()) {
                 gold.add(attribution);
             }
@@ -100,10 +111,11 @@ record Gold(List<Stretch> source, List<Stretch> cue, List<Stretch> content) {
         return gold;
     }
 
-    private static List<Stretch> stretches(JsonNode triples) {
+    private static List<Stretch> stretches(JsonNode triples, int[] places) {
         List<Stretch> stretches = new ArrayList<>();
         for (JsonNode triple : triples) {
-            Span span = new Span(triple.get(0).asInt(), triple.get(1).asInt());
+            Span span =
+                    new Span(places[triple.get(0).asInt()], places[triple.get(1).asInt()]);
             stretches.add(new Stretch(span, triple.get(2).asText()));
         }
         return stretches;

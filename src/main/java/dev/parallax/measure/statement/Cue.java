@@ -57,18 +57,32 @@ record Cue(Tree tree, int verb, String verbClass) {
     private int active(int from, int left) {
         int subject = tree.dependent(from, SUBJECTS);
         if (subject != Tree.NONE) {
-            return tree.token(subject).pos().startsWith("W")
-                            && tree.relation(from).startsWith("acl")
-                    ? tree.governor(from)
-                    : subject;
+            return subject;
         }
         int governor = tree.governor(from);
         if (governor != Tree.NONE && tree.relation(from).startsWith("acl")) {
-            return governor;
+            return adjunct(from) ? subjectAbove(governor) : governor;
         }
         boolean shares = left > 0 && governor != Tree.NONE && SHARED.contains(tree.relation(from));
-        int shared = shares && tree.verb(governor) ? active(governor, left - 1) : Tree.NONE;
+        boolean clause = shares && (tree.verb(governor) || tree.dependent(governor, SUBJECTS) != Tree.NONE);
+        int shared = clause ? active(governor, left - 1) : Tree.NONE;
         return shared == Tree.NONE ? beside() : shared;
+    }
+
+    /** The subject of the clause around a noun; the noun itself if there is none. */
+    private int subjectAbove(int noun) {
+        int clause = noun;
+        while (clause != Tree.NONE && tree.dependent(clause, SUBJECTS) == Tree.NONE) {
+            clause = tree.governor(clause);
+        }
+        return clause == Tree.NONE ? noun : tree.dependent(clause, SUBJECTS);
+    }
+
+    /** Whether a participle stands apart from the noun before it and so belongs to the subject: X met voters, saying that .... */
+    private boolean adjunct(int participle) {
+        return tree.token(participle).pos().equals("VBG")
+                && participle > 0
+                && tree.word(participle - 1).equals(",");
     }
 
     /** The name or pronoun right before or after the verb, where the parser missed that it is the subject. */

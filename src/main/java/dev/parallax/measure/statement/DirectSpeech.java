@@ -90,7 +90,7 @@ record DirectSpeech(Tokens tokens, BitSet quoted, Speakers speakers) {
     private Attribution complement(Quote quote, List<Report> reports) {
         Span span = new Span(quote.begin(), quote.end());
         for (Report report : reports) {
-            boolean holds = report.spans().stream().anyMatch(span::overlaps);
+            boolean holds = report.rule().wording() && report.spans().stream().anyMatch(span::overlaps);
             if (holds && !report.hasWordsOutside(quoted, 1)) {
                 Speaker speaker = speakers.of(report.tree(), report.source());
                 Span cue = report.tree().span(report.cue(), report.cue() + 1);

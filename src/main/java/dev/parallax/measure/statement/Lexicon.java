@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /** The words that the rules know, from reporting-verbs.yaml and people.yaml beside this class. */
 final class Lexicon {
 
-    private static final Map<String, String> VERB_CLASSES = verbClasses();
+    private static final Map<String, Set<String>> VERBS = sets("reporting-verbs.yaml");
+    private static final Map<String, String> VERB_CLASSES = classes("reporting-verbs.yaml");
+    private static final Map<String, String> NOUN_CLASSES = classes("reporting-nouns.yaml");
     private static final Map<String, Set<String>> PEOPLE = sets("people.yaml");
 
     private Lexicon() {}
@@ -23,6 +26,16 @@ final class Lexicon {
     /** Class of a reporting verb; null if it is none. */
     static String verbClass(String lemma) {
         return VERB_CLASSES.get(lemma);
+    }
+
+    /** Class of a noun of saying; null if it is none. */
+    static String nounClass(String lemma) {
+        return NOUN_CLASSES.get(lemma);
+    }
+
+    /** Classes of reporting verbs, in the order of the file. */
+    static Set<String> verbClasses() {
+        return VERBS.keySet();
     }
 
     static boolean office(String noun) {
@@ -45,13 +58,13 @@ final class Lexicon {
         return PEOPLE.get("male").contains(givenName);
     }
 
-    private static Map<String, String> verbClasses() {
+    private static Map<String, String> classes(String resource) {
         Map<String, String> classes = new HashMap<>();
-        sets("reporting-verbs.yaml")
-                .forEach((name, verbs) -> verbs.forEach(verb -> {
-                    if (classes.put(verb, name) != null) {
+        sets(resource)
+                .forEach((name, words) -> words.forEach(word -> {
+                    if (classes.put(word, name) != null) {
                         throw new IllegalStateException(
-                                "Invalid reporting-verbs.yaml: '" + verb + "' stands in two classes; keep one");
+                                "Invalid " + resource + ": '" + word + "' stands in two classes; keep one");
                     }
                 }));
         return classes;
@@ -61,7 +74,7 @@ final class Lexicon {
         LoadSettings settings =
                 LoadSettings.builder().setSchema(new FailsafeSchema()).build();
         try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-            Map<String, Set<String>> sets = new HashMap<>();
+            Map<String, Set<String>> sets = new LinkedHashMap<>();
             ((Map<?, ?>) new Load(settings).loadFromInputStream(in))
                     .forEach((key, words) -> sets.put((String) key, words((List<?>) words)));
             return sets;

@@ -20,6 +20,7 @@ record Reports(Tree tree, BitSet quoted) {
     private static final Set<String> INFINITIVE =
             Set.of("force", "commitment", "denial", "doubt", "concession", "blame");
     private static final Set<String> INSERTED = Set.of("neutral", "doubt", "concession", "belief", "force", "evidence");
+    private static final Set<String> MANNERS = Set.of("plan", "schedule", "script", "custom", "tradition", "law");
     private static final Set<String> AUTHOR = Set.of("i", "we", "you");
 
     /** In text order of their cues. */
@@ -28,6 +29,9 @@ record Reports(Tree tree, BitSet quoted) {
         for (int i = 0; i < tree.size(); i++) {
             if (!quoted.get(tree.token(i).begin())) {
                 Report report = tree.lower(i).equals("according") ? according(i) : reported(Cue.at(tree, i));
+                if (report == null) {
+                    report = new Topics(tree).of(i);
+                }
                 if (report != null && !report.spans().isEmpty()) {
                     reports.add(report);
                 }
@@ -55,14 +59,18 @@ record Reports(Tree tree, BitSet quoted) {
         }
         content.clear(cue.verb());
         return content.isEmpty()
-                ? null
+                ? new Topics(tree).of(cue, source)
                 : new Report(tree, cue.verb(), cue.verbClass(), source, content, cue.passive() ? Rule.PASSIVE : rule);
     }
 
     private BitSet complement(Cue cue) {
         BitSet content = new BitSet();
         for (int dependent : tree.dependents(cue.verb())) {
-            if (isComplement(cue, dependent)) {
+            int subject = swallowed(cue, dependent);
+            if (subject != Tree.NONE) {
+                content.or(tree.subtree(subject));
+            }
+            if (subject != Tree.NONE || isComplement(cue, dependent)) {
                 content.or(tree.subtree(dependent));
             }
         }
@@ -76,6 +84,16 @@ record Reports(Tree tree, BitSet quoted) {
             case "parataxis", "dep" -> dependent > cue.verb() && clause(dependent) && Cue.at(tree, dependent) == null;
             default -> false;
         };
+    }
+
+    /** The subject of a clause that the parser took for an object: X said talks failed. */
+    private int swallowed(Cue cue, int clause) {
+        int object = tree.dependent(cue.verb(), Set.of("obj"));
+        boolean finite =
+                Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.token(clause).pos());
+        return finite && tree.relation(clause).equals("dep") && cue.verb() < object && object < clause
+                ? object
+                : Tree.NONE;
     }
 
     /** Threatened to leave, asked them to leave; but "continued to rain" reports nothing. */
@@ -108,10 +126,16 @@ record Reports(Tree tree, BitSet quoted) {
         return first > 0 && !tree.counts(first - 1) && tree.governor(verb) < first;
     }
 
+    /** According to plan: how, not who says so. */
+    private boolean manner(int noun) {
+        return MANNERS.contains(tree.lower(noun))
+                && tree.dependents(noun).stream().allMatch(i -> tree.relation(i).equals("case"));
+    }
+
     private Report according(int i) {
         int source = tree.governor(i);
         boolean to = i + 1 < tree.size() && tree.lower(i + 1).equals("to");
-        if (!to || source == Tree.NONE || !tree.relation(i).equals("case")) {
+        if (!to || source == Tree.NONE || !tree.relation(i).equals("case") || manner(source)) {
             return null;
         }
         int clause = tree.governor(source);

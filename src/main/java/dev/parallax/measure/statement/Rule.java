@@ -22,10 +22,26 @@ public enum Rule {
     SAME_PARAGRAPH,
     /** No verb of its own; a paragraph of quotation after one with this speaker. */
     NEXT_PARAGRAPH,
+    /** The object of a reporting verb, which tells what the act of speech is about: X condemned the attack. */
+    OBJECT,
+    /** What somebody wishes or plans to do: X wants to leave. */
+    INFINITIVE,
+    /** A noun of saying with what belongs to it: the claim that ..., X's call for .... */
+    NOUN,
     /** A reporting verb in the passive, which names nobody or names the speaker with "by". */
     PASSIVE,
     /** Nothing tells whose words they are. */
     NONE;
+
+    /** Whether what was said is given, as a quotation or a clause, and not only what it was about. */
+    public boolean wording() {
+        return this != OBJECT && this != INFINITIVE && this != NOUN;
+    }
+
+    /** The rule of a name in the tables. */
+    public static Rule of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
 
     /** Name in the tables. */
     public String id() {

@@ -34,6 +34,11 @@ final class Speakers {
         if (source == Tree.NONE) {
             return Speaker.UNKNOWN;
         }
+        int antecedent = antecedent(tree, source);
+        if (antecedent != Tree.NONE) {
+            Speaker meant = of(tree, antecedent);
+            return new Speaker(tree.span(source, source + 1), meant.name(), meant.role(), meant.referent());
+        }
         Mention person = person(tree, source);
         Span phrase = phrase(tree, source);
         if (person != null) {
@@ -41,6 +46,15 @@ final class Speakers {
             return new Speaker(union(phrase, name), cast.person(tree, person).name(), Role.PERSON, name);
         }
         return Cast.pronoun(tree.lower(source)) ? byPronoun(tree, source) : described(tree, source, phrase);
+    }
+
+    /** The noun that a relative pronoun stands for: an official who said. */
+    private static int antecedent(Tree tree, int source) {
+        int verb = tree.governor(source);
+        boolean relative = tree.token(source).pos().startsWith("W")
+                && verb != Tree.NONE
+                && tree.relation(verb).startsWith("acl");
+        return relative ? tree.governor(verb) : Tree.NONE;
     }
 
     private static Span union(Span phrase, Span name) {
@@ -141,7 +155,9 @@ final class Speakers {
         int last = tree.dependents(source).stream()
                 .filter(i -> tree.relation(i).equals("nmod") && tree.has(i, "case", "of"))
                 .reduce(source, Math::max);
-        return new Span(phrase.begin(), Math.max(tree.token(source).end(), Math.min(tree.token(last).end(), phrase.end())));
+        return new Span(
+                phrase.begin(),
+                Math.max(tree.token(source).end(), Math.min(tree.token(last).end(), phrase.end())));
     }
 
     private static String words(Tree tree, Span phrase) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,11 @@ public final class Statements {
         this.part = part;
         this.quoted = part.quoted();
         this.speakers = new Speakers(part, cast);
+    }
+
+    /** Classes of reporting verbs, in the order of reporting-verbs.yaml. */
+    public static Set<String> verbClasses() {
+        return Lexicon.verbClasses();
     }
 
     /** Statements of a body, whose names are those of the whole article, in text order. */
@@ -54,7 +60,7 @@ public final class Statements {
         List<Attribution> found = new ArrayList<>();
         for (Report report : reports) {
             Report without = without(report, alone);
-            if (without.hasWordsOutside(quoted, 2)) {
+            if (without.hasWordsOutside(quoted, report.rule().wording() ? 2 : 1)) {
                 Span cue = report.tree().span(report.cue(), report.cue() + 1);
                 found.add(new Attribution(
                         false,
@@ -101,6 +107,7 @@ public final class Statements {
         for (Quote quote : part.quotes()) {
             Span span = new Span(quote.begin(), quote.end());
             boolean within = reported.stream()
+                    .filter(statement -> statement.rule().wording())
                     .flatMap(statement -> statement.content().stream())
                     .anyMatch(content -> content.overlaps(span));
             Attribution statement = within ? null : speech.attribute(quote, reports, previous(quote, reported, found));
@@ -116,7 +123,8 @@ public final class Statements {
         return Stream.concat(reported.stream(), direct.stream())
                 .filter(statement ->
                         statement.begin() < quote.begin() && statement.speaker().span() != null)
-                .filter(statement -> statement.direct() || statement.speaker().role() == Role.PERSON)
+                .filter(statement -> statement.direct()
+                        || statement.rule().wording() && statement.speaker().role() == Role.PERSON)
                 .max(Comparator.comparingInt(Attribution::begin))
                 .orElse(null);
     }

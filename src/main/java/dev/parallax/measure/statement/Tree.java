@@ -16,6 +16,7 @@ public final class Tree {
 
     private final Sentence sentence;
     private final List<String> words;
+    private final List<Mention> mentions;
     private final List<List<Integer>> dependents = new ArrayList<>();
 
     /**
@@ -25,6 +26,9 @@ public final class Tree {
     public Tree(Sentence sentence, List<String> words) {
         this.sentence = sentence;
         this.words = words;
+        this.mentions = sentence.mentions().stream()
+                .filter(mention -> !token(mention.first()).pos().startsWith("PRP"))
+                .toList();
         words.forEach(word -> dependents.add(new ArrayList<>()));
         for (int i = 0; i < words.size(); i++) {
             if (governor(i) != NONE) {
@@ -42,8 +46,9 @@ public final class Tree {
         return sentence.paragraph();
     }
 
+    /** Named entities; the tagger also takes "he" for a person, who has no name there. */
     List<Mention> mentions() {
-        return sentence.mentions();
+        return mentions;
     }
 
     int size() {
@@ -121,7 +126,7 @@ public final class Tree {
 
     /** The named entity that a token belongs to; null if none. */
     Mention mention(int i) {
-        return sentence.mentions().stream()
+        return mentions.stream()
                 .filter(mention -> mention.first() <= i && i < mention.last())
                 .findFirst()
                 .orElse(null);

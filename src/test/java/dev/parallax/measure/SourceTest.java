@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
 
     private static final String BODY = """
+            "The war goes on and nobody comes to help us."
+
             "We will come to the talks on Monday," said Vladimir Putin. Putin said that the port was open.
 
             Keith Kellogg warned that the truce would fail. A senior official said that nobody would come.\

@@ -156,7 +156,10 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, Spliterator.ORDERED), false)
                 .map(reader::read)
                 .map(reading -> new Measured(
-                        reading.article(), observed(reading), reading.statements(), words.of(reading).lines()))
+                        reading.article(),
+                        observed(reading),
+                        reading.statements(),
+                        words.of(reading).lines()))
                 .iterator();
     }
 

@@ -19,8 +19,29 @@ record Topics(Tree tree) {
     private static final Set<String> GERUNDS = Set.of("of", "for", "with", "on", "to");
     /** Verbs whose subject is who says what their object names: made a call, voiced concern. */
     private static final Set<String> MAKING = Set.of(
-            "make", "give", "have", "issue", "release", "deliver", "express", "voice", "raise", "offer", "launch", "repeat", "renew", "announce",
-            "unveil", "present", "outline", "send", "show", "declare", "reiterate", "share", "hold");
+            "make",
+            "give",
+            "have",
+            "issue",
+            "release",
+            "deliver",
+            "express",
+            "voice",
+            "raise",
+            "offer",
+            "launch",
+            "repeat",
+            "renew",
+            "announce",
+            "unveil",
+            "present",
+            "outline",
+            "send",
+            "show",
+            "declare",
+            "reiterate",
+            "share",
+            "hold");
 
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
 

@@ -10,9 +10,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "measure",
         description = {
-            "Counts, in every annotated article, what the codebook looks for: one observation per article, measure, subject and voice."
+            "Counts, in every annotated article, what the codebook looks for: one observation per article, measure, subject and voice; and who says what."
                     + " A new codebook needs this stage and compare only; nothing is annotated again.",
-            "Writes: observations, wordings, runs."
+            "Writes: observations, statements, wordings, runs."
         })
 final class MeasureCommand implements Callable<Integer> {
 

@@ -110,7 +110,7 @@ final class Stages {
     }
 
     void measure(Files files) {
-        job.stage("measure", List.of(Table.OBSERVATIONS, Table.WORDINGS), () -> {
+        job.stage("measure", List.of(Table.OBSERVATIONS, Table.STATEMENTS, Table.WORDINGS), () -> {
             Dataset<Article> articles = tables.read(Table.ARTICLES);
             var annotations = new Annotate(spark, tables, annotator).annotations();
             Map<String, Long> annotated = Measuring.annotated(articles, annotations);
@@ -118,9 +118,11 @@ final class Stages {
             Dataset<Measured> measured =
                     staging("measure").keep("measured", read.toDF()).as(Rows.of(Measured.class));
             tables.replace(Table.OBSERVATIONS, Measuring.observations(measured));
+            tables.replace(Table.STATEMENTS, Measuring.statements(measured));
             tables.replace(Table.WORDINGS, Measuring.wordings(measured));
             Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
             Map<String, Long> counts = by("observations of ", observations, "measure");
+            counts.putAll(by("statements, ", tables.read(Table.STATEMENTS), "voice"));
             annotated.forEach((status, count) -> counts.put("articles with " + status.replace('_', ' '), count));
             return new Outcome(counts, files.settings(), articles.count(), "articles");
         });

@@ -2,6 +2,7 @@ package dev.parallax.measure;
 
 import dev.parallax.model.Line;
 import dev.parallax.model.Observation;
+import dev.parallax.model.Statement;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param article its id
  * @param observations what the measures counted
+ * @param statements who says what
  * @param lines the outlet's own words
  */
-public record Measured(String article, List<Observation> observations, List<Line> lines) {}
+public record Measured(String article, List<Observation> observations, List<Statement> statements, List<Line> lines) {}

@@ -12,6 +12,7 @@ import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
+import dev.parallax.model.Statement;
 import dev.parallax.model.Wording;
 import dev.parallax.spark.Rows;
 import java.io.Serializable;
@@ -53,6 +54,10 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
             new Power(),
             new PowerAct(),
             new Loaded(),
+            new Source(),
+            new SourceSpeakers(),
+            new SourceWords(),
+            new Stance(),
             new Peace(),
             new PeaceShare());
 
@@ -80,6 +85,16 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
         return measured.select(explode(col("observations")).as("observation"))
                 .select("observation.*")
                 .as(Rows.of(Observation.class));
+    }
+
+    /** Who says what in every article. */
+    public static Dataset<Statement> statements(Dataset<Measured> measured) {
+        // Through the record, as in wordings.
+        MapFunction<Statement, Statement> same = statement -> statement;
+        return measured.select(explode(col("statements")).as("statement"))
+                .select("statement.*")
+                .as(Rows.of(Statement.class))
+                .map(same, Rows.of(Statement.class));
     }
 
     /** The outlets' own words. */
@@ -141,7 +156,10 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, Spliterator.ORDERED), false)
                 .map(reader::read)
                 .map(reading -> new Measured(
-                        reading.article(), observed(reading), words.of(reading).lines()))
+                        reading.article(),
+                        observed(reading),
+                        reading.statements(),
+                        words.of(reading).lines()))
                 .iterator();
     }
 

@@ -5,14 +5,18 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.Concept;
 import dev.parallax.codebook.Lexicon;
+import dev.parallax.measure.statement.Attribution;
+import dev.parallax.measure.statement.Part;
+import dev.parallax.measure.statement.Statements;
+import dev.parallax.measure.statement.Tree;
 import dev.parallax.model.Annotation;
-import dev.parallax.model.Quote;
 import dev.parallax.model.Sentence;
 import dev.parallax.model.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads annotated articles by a codebook. Building one compiles the codebook; reading is then near linear in the text. */
 final class Reader {
@@ -47,22 +51,44 @@ final class Reader {
     }
 
     Reading read(AnnotatedArticle article) {
-        List<Passage> headline = article.headline() == null
-                ? List.of()
-                : passages(Passage.TITLE, article.title(), article.headline(), 0);
-        List<Passage> body = passages(Passage.BODY, article.body(), article.text(), headline.size());
+        Part title = article.headline() == null ? Part.NONE : part(article.title(), article.headline());
+        Part text = part(article.body(), article.text());
+        List<Attribution> said = Statements.ofBody(text, title);
+        List<Passage> headline = passages(Passage.TITLE, title, List.of(), 0);
+        List<Passage> body = passages(Passage.BODY, text, said, headline.size());
         List<Passage> all = new ArrayList<>(headline);
         all.addAll(body);
-        Map<String, List<Sighting>> mentions = bySubject(actors.find(headline, body));
+        List<Sighting> mentions = actors.find(headline, body);
+        Speech inTitle = Speech.of(Passage.TITLE, headline, title.quoted(), mentions, codebook.actors());
+        Speech inBody = Speech.of(Passage.BODY, body, text.quoted(), mentions, codebook.actors());
+        Map<String, List<Sighting>> bySubject = bySubject(mentions);
         return new Reading(
                 article.id(),
                 codebook,
                 all,
-                mentions,
+                bySubject,
                 bySubject(find(frames, all)),
                 bySubject(find(labels, all)),
                 bySubject(find(lexicons, all)),
-                Role.of(mentions));
+                Role.of(bySubject),
+                Stream.concat(
+                                Statements.ofTitle(text, title).stream().map(one -> inTitle.row(article.id(), one)),
+                                said.stream().map(one -> inBody.row(article.id(), one)))
+                        .toList());
+    }
+
+    private static Part part(String text, Annotation annotation) {
+        CodePoints points = new CodePoints(text);
+        List<Tree> trees = annotation.sentences().stream()
+                .map(sentence -> new Tree(sentence, surfaces(sentence, points)))
+                .toList();
+        return new Part(trees, annotation.quotes());
+    }
+
+    private static List<String> surfaces(Sentence sentence, CodePoints points) {
+        return sentence.tokens().stream()
+                .map(token -> points.slice(token.begin(), token.end()))
+                .toList();
     }
 
     private static List<Sighting> find(PhraseIndex phrases, List<Passage> passages) {
@@ -75,49 +101,53 @@ final class Reader {
         return sightings.stream().collect(groupingBy(Sighting::subject));
     }
 
-    private static List<Passage> passages(String part, String text, Annotation annotation, int from) {
-        CodePoints points = new CodePoints(text);
-        BitSet quoted = quoted(annotation);
+    private static List<Passage> passages(String part, Part read, List<Attribution> said, int from) {
+        BitSet quoted = read.quoted();
+        BitSet reported = new BitSet();
+        said.stream()
+                .filter(one -> one.rule().wording())
+                .flatMap(one -> one.content().stream())
+                .forEach(span -> reported.set(span.begin(), span.end()));
         List<Passage> passages = new ArrayList<>();
-        for (Sentence sentence : annotation.sentences()) {
-            List<Word> words = sentence.tokens().stream()
-                    .map(token -> word(token, points, voice(part, token, quoted)))
-                    .toList();
+        for (Tree tree : read.trees()) {
+            List<Word> words = new ArrayList<>();
+            for (Token token : tree.sentence().tokens()) {
+                String surface = tree.word(words.size());
+                words.add(Word.of(surface, token.lemma(), token.entity(), voice(part, token, quoted, reported)));
+            }
             if (words.stream().anyMatch(Word::counted)) {
-                passages.add(new Passage(from + passages.size(), part, sentence, words, voice(part, words)));
+                int position = from + passages.size();
+                passages.add(new Passage(position, part, tree.sentence(), words, voice(part, words)));
             }
         }
         return passages;
     }
 
-    private static BitSet quoted(Annotation annotation) {
-        BitSet quoted = new BitSet(annotation.characters());
-        for (Quote quote : annotation.quotes()) {
-            quoted.set(quote.begin(), quote.end());
-        }
-        return quoted;
-    }
-
-    private static Word word(Token token, CodePoints points, Voice voice) {
-        return Word.of(points.slice(token.begin(), token.end()), token.lemma(), token.entity(), voice);
-    }
-
-    /** A token is quoted if it lies within a quotation from end to end. */
-    private static Voice voice(String part, Token token, BitSet quoted) {
+    /** A token is quoted, or else reported, if it lies within such words from end to end. */
+    private static Voice voice(String part, Token token, BitSet quoted, BitSet reported) {
         if (part.equals(Passage.TITLE)) {
             return Voice.HEADLINE;
         }
-        return quoted.nextClearBit(token.begin()) >= token.end() ? Voice.QUOTED : Voice.AUTHOR;
+        if (quoted.nextClearBit(token.begin()) >= token.end()) {
+            return Voice.QUOTED;
+        }
+        return reported.nextClearBit(token.begin()) >= token.end() ? Voice.INDIRECT : Voice.AUTHOR;
     }
 
     private static Voice voice(String part, List<Word> words) {
         if (part.equals(Passage.TITLE)) {
             return Voice.HEADLINE;
         }
-        long counted = words.stream().filter(Word::counted).count();
-        long quoted = words.stream()
-                .filter(word -> word.counted() && word.voice() == Voice.QUOTED)
+        Voice most = Voice.AUTHOR;
+        for (Voice voice : List.of(Voice.INDIRECT, Voice.QUOTED)) {
+            most = count(words, voice) > count(words, most) ? voice : most;
+        }
+        return most;
+    }
+
+    private static long count(List<Word> words, Voice voice) {
+        return words.stream()
+                .filter(word -> word.counted() && word.voice() == voice)
                 .count();
-        return 2 * quoted > counted ? Voice.QUOTED : Voice.AUTHOR;
     }
 }

@@ -2,9 +2,13 @@ package dev.parallax.measure;
 
 import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.Lexicon;
+import dev.parallax.measure.statement.Rule;
 import dev.parallax.model.Excerpt;
 import dev.parallax.model.Observation;
+import dev.parallax.model.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +23,7 @@ import java.util.Map;
  * @param labels where each label is used, by {@code concept:label}, in text order
  * @param lexicons where words of each family of the built-in lexicons stand, by {@code lexicon:family}, in text order
  * @param roles what each actor does and what is done to it, by actor id, in text order
+ * @param statements who says what, the title's first, in text order
  */
 record Reading(
         String article,
@@ -28,7 +33,8 @@ record Reading(
         Map<String, List<Sighting>> frames,
         Map<String, List<Sighting>> labels,
         Map<String, List<Sighting>> lexicons,
-        Map<String, List<Role>> roles) {
+        Map<String, List<Role>> roles,
+        List<Statement> statements) {
 
     /** Voices in which the article has words: one without a title has no headline, one without quotations no quoted. */
     List<Voice> voices() {
@@ -90,6 +96,41 @@ record Reading(
         return roles.getOrDefault(actor, List.of()).stream()
                 .filter(role -> voice.covers(role.mention().voice()))
                 .toList();
+    }
+
+    /** Statements that have words, in text order, by voice; only voices in which something is said. */
+    Map<Voice, List<Statement>> statementsByVoice() {
+        Map<Voice, List<Statement>> byVoice = new EnumMap<>(Voice.class);
+        for (Statement statement : statements) {
+            if (statement.words() > 0) {
+                byVoice.computeIfAbsent(voice(statement), any -> new ArrayList<>())
+                        .add(statement);
+                byVoice.computeIfAbsent(Voice.ALL, any -> new ArrayList<>()).add(statement);
+            }
+        }
+        return byVoice;
+    }
+
+    /** Of these, those whose words are given, and not only what they were about. */
+    Map<Voice, List<Statement>> wordedByVoice() {
+        Map<Voice, List<Statement>> byVoice = statementsByVoice();
+        byVoice.replaceAll((voice, all) -> all.stream()
+                .filter(statement -> Rule.of(statement.rule()).wording())
+                .toList());
+        return byVoice;
+    }
+
+    private static Voice voice(Statement statement) {
+        return statement.part().equals(Passage.TITLE) ? Voice.HEADLINE : Voice.of(statement.voice());
+    }
+
+    /** The sentence in which a statement that has words begins. */
+    Passage passage(Statement statement) {
+        return passages.stream()
+                .filter(passage -> passage.part().equals(statement.part())
+                        && passage.sentence().end() > statement.contentBegin())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A phrase in scare quotes is not of the voice of the sentence around it. */

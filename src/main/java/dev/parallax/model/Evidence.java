@@ -12,10 +12,10 @@ public record Evidence(
         String measure,
 
         @Doc(
-                "Actor, frame, concept:label, frame:actor, word family or term, as the measure counts; empty where it has no subject")
+                "Actor, frame, concept:label, frame:actor, word family, speaker (actor:, side:, role:) or term, as the measure counts; empty where it has no subject")
         String subject,
 
-        @Doc("Whose words: headline, author, quoted, or all")
+        @Doc("Whose words: headline, author, indirect, quoted, or all")
         String voice,
 
         @Doc("all, unique or original, as in framing") String view,

@@ -12,10 +12,10 @@ public record Framing(
         @Doc("Measure, see the measures table") String measure,
 
         @Doc(
-                "Actor, frame, concept:label, frame:actor or word family, as the measure counts; empty where it has no subject")
+                "Actor, frame, concept:label, frame:actor, word family or speaker (actor:, side:, role:), as the measure counts; empty where it has no subject")
         String subject,
 
-        @Doc("Whose words: headline, author, quoted, or all")
+        @Doc("Whose words: headline, author, indirect, quoted, or all")
         String voice,
 
         @Doc("all articles; unique (one per reuse cluster and outlet); original (no reprints and no agency copy)")

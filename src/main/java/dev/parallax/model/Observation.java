@@ -8,10 +8,10 @@ public record Observation(
         @Doc("Measure, see the measures table") String measure,
 
         @Doc(
-                "What is measured: an actor, frame, concept:label or frame:actor of the codebook, or a family of words (see docs/measures.md); empty where the measure has no subject")
+                "What is measured: an actor, frame, concept:label or frame:actor of the codebook, a family of words, or a speaker (see docs/measures.md); empty where the measure has no subject")
         String subject,
 
-        @Doc("Whose words: headline, author, quoted, or all")
+        @Doc("Whose words: headline, author, indirect, quoted, or all")
         String voice,
 
         @Doc("What was counted or summed, a multiple of 2^-26 so that sums are exact in any order")

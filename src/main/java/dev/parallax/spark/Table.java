@@ -11,6 +11,7 @@ import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.model.Reject;
 import dev.parallax.model.Run;
+import dev.parallax.model.Statement;
 import dev.parallax.model.StoryArticle;
 import dev.parallax.model.Term;
 import dev.parallax.model.Wording;
@@ -33,6 +34,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
     public static final Table<Input> INPUTS = new Table<>("inputs", Input.class, "ingest");
     public static final Table<Annotation> ANNOTATIONS = new Table<>("annotations", Annotation.class, "annotate");
     public static final Table<Observation> OBSERVATIONS = new Table<>("observations", Observation.class, "measure");
+    public static final Table<Statement> STATEMENTS = new Table<>("statements", Statement.class, "measure");
     public static final Table<Wording> WORDINGS = new Table<>("wordings", Wording.class, "measure");
     public static final Table<Framing> FRAMING = new Table<>("framing", Framing.class, "compare");
     public static final Table<Evidence> EVIDENCE = new Table<>("evidence", Evidence.class, "compare");
@@ -50,6 +52,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
             INPUTS,
             ANNOTATIONS,
             OBSERVATIONS,
+            STATEMENTS,
             WORDINGS,
             STORIES,
             FRAMING,

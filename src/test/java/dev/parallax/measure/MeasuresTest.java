@@ -128,7 +128,7 @@ class MeasuresTest {
         Reading reading = read(body, annotation, List.of(with));
         assertThat(Fixtures.rows(new ActorTone(), reading))
                 .containsExactlyInAnyOrder(
-                        "russia author 0/1", "ukraine author -0.5/1", "russia all 0/1", "ukraine all -0.5/1");
+                        "russia author 0/1", "ukraine indirect -0.5/1", "russia all 0/1", "ukraine all -0.5/1");
     }
 
     @Test
@@ -151,7 +151,7 @@ class MeasuresTest {
 
     @Test
     void everyMeasureHasACompleteCard() {
-        assertThat(Measuring.cards()).hasSize(16).doesNotHaveDuplicates().allSatisfy(card -> {
+        assertThat(Measuring.cards()).hasSize(20).doesNotHaveDuplicates().allSatisfy(card -> {
             assertThat(List.of(card.measure(), card.meaning(), card.formula(), card.unit()))
                     .noneMatch(String::isBlank);
             assertThat(List.of(card.source(), card.trust(), card.failure())).noneMatch(String::isBlank);

@@ -3,6 +3,7 @@ package dev.parallax.planted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.LocalSpark;
+import dev.parallax.codebook.Outlets;
 import dev.parallax.compare.Compare;
 import dev.parallax.compare.CompareSettings;
 import dev.parallax.measure.Measuring;
@@ -74,7 +75,8 @@ class PlantedTruthTest {
         SparkSession spark = LocalSpark.session();
         Dataset<Article> articles = spark.createDataset(study.articles(), Rows.of(Article.class));
         Dataset<Annotation> annotations = spark.createDataset(study.annotations(), Rows.of(Annotation.class));
-        Dataset<Observation> observations = new Measuring(PlantedStudy.CODEBOOK).observations(articles, annotations);
+        Dataset<Observation> observations = Measuring.observations(
+                new Measuring(PlantedStudy.CODEBOOK, Outlets.none()).measured(articles, annotations));
         return new Compare(CompareSettings.DEFAULT)
                 .framing(observations, articles, Measuring.cards())
                 .where("view = 'all' and period = 'whole' and voice = 'author'")

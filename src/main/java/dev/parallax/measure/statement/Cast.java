@@ -1,0 +1,85 @@
+package dev.parallax.measure.statement;
+
+import dev.parallax.measure.statement.Person.Gender;
+import dev.parallax.model.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The persons whom an article names, its body before its title. */
+final class Cast {
+
+    static final String PERSON = "PERSON";
+
+    private static final Map<String, Gender> PRONOUNS =
+            Map.of("he", Gender.MALE, "she", Gender.FEMALE, "him", Gender.MALE, "her", Gender.FEMALE);
+    private static final Set<String> OTHER_PRONOUNS = Set.of("i", "we", "they", "it", "you", "who", "one");
+    private static final Map<String, Gender> ADDRESSES =
+            Map.of("mr", Gender.MALE, "sir", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE);
+
+    private final List<Person> named = new ArrayList<>();
+    private final Map<String, Gender> addressed = new HashMap<>();
+
+    Cast(Part body, Part title) {
+        Stream.of(body, title).flatMap(part -> part.trees().stream()).forEach(this::address);
+        Stream.of(body, title).flatMap(part -> part.trees().stream()).forEach(this::collect);
+    }
+
+    static boolean pronoun(String word) {
+        return PRONOUNS.containsKey(word) || OTHER_PRONOUNS.contains(word);
+    }
+
+    /** Gender that a pronoun asks for; null if it stands for no single person. */
+    static Gender gender(String pronoun) {
+        return PRONOUNS.get(pronoun);
+    }
+
+    /** The person whom a mention names, with the fullest name that the article has. */
+    Person person(Tree tree, Mention mention) {
+        Person mentioned = mentioned(tree, mention);
+        return named.stream()
+                .filter(person -> person.canBe(mentioned))
+                .findFirst()
+                .orElse(mentioned);
+    }
+
+    private void address(Tree tree) {
+        for (Mention mention : tree.mentions()) {
+            Gender gender = mention.first() == 0
+                    ? null
+                    : ADDRESSES.get(tree.lower(mention.first() - 1).replace(".", ""));
+            if (mention.type().equals(PERSON) && gender != null) {
+                addressed.putIfAbsent(tree.word(mention.last() - 1), gender);
+            }
+        }
+    }
+
+    private void collect(Tree tree) {
+        for (Mention mention : tree.mentions()) {
+            if (mention.type().equals(PERSON) && mention.last() - mention.first() > 1) {
+                Person person = mentioned(tree, mention);
+                if (named.stream().noneMatch(known -> known.canBe(person))) {
+                    named.add(person);
+                }
+            }
+        }
+    }
+
+    private Person mentioned(Tree tree, Mention mention) {
+        List<String> words = new ArrayList<>();
+        for (int i = mention.first(); i < mention.last(); i++) {
+            boolean joined = i > mention.first()
+                    && tree.token(i - 1).end() == tree.token(i).begin();
+            String word = tree.word(i);
+            if (joined) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + word);
+            } else {
+                words.add(word);
+            }
+        }
+        return Person.named(words, addressed.getOrDefault(tree.word(mention.last() - 1), Gender.OPEN));
+    }
+}

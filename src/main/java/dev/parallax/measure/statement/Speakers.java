@@ -1,0 +1,219 @@
+package dev.parallax.measure.statement;
+
+import dev.parallax.measure.statement.Person.Gender;
+import dev.parallax.model.Mention;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says who is meant by the words for a speaker: names by the fullest form in the article, pronouns by the nearest person before who can be
+ * meant, titles by the person who was given that title before.
+ */
+final class Speakers {
+
+    private static final Set<String> BODIES =
+            Set.of("ORGANIZATION", "LOCATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
+    private static final Set<String> LOOSE =
+            Set.of("acl:relcl", "acl", "appos", "parataxis", "dep", "conj", "cc", "advcl");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+    private static final int SENTENCES_BACK = 8;
+
+    private final List<Tree> trees;
+    private final Cast cast;
+    private final BitSet quoted;
+
+    Speakers(Part part, Cast cast) {
+        this.trees = part.trees();
+        this.cast = cast;
+        this.quoted = part.quoted();
+    }
+
+    /** The speaker for whom the noun phrase around a token stands. */
+    Speaker of(Tree tree, int source) {
+        if (source == Tree.NONE) {
+            return Speaker.UNKNOWN;
+        }
+        int antecedent = antecedent(tree, source);
+        if (antecedent != Tree.NONE) {
+            Speaker meant = of(tree, antecedent);
+            return new Speaker(tree.span(source, source + 1), meant.name(), meant.role(), meant.referent());
+        }
+        Mention person = person(tree, source);
+        Span phrase = phrase(tree, source);
+        if (person != null) {
+            Span name = tree.span(person.first(), person.last());
+            return new Speaker(union(phrase, name), cast.person(tree, person).name(), Role.PERSON, name);
+        }
+        return Cast.pronoun(tree.lower(source)) ? byPronoun(tree, source) : described(tree, source, phrase);
+    }
+
+    /** The noun that a relative pronoun stands for: an official who said. */
+    private static int antecedent(Tree tree, int source) {
+        int verb = tree.governor(source);
+        boolean relative = tree.token(source).pos().startsWith("W")
+                && verb != Tree.NONE
+                && tree.relation(verb).startsWith("acl");
+        return relative ? tree.governor(verb) : Tree.NONE;
+    }
+
+    private static Span union(Span phrase, Span name) {
+        return phrase.overlaps(name)
+                ? new Span(Math.min(phrase.begin(), name.begin()), Math.max(phrase.end(), name.end()))
+                : name;
+    }
+
+    /** The person named by a token or by what stands in apposition to it. */
+    private static Mention person(Tree tree, int source) {
+        Mention own = tree.mention(source);
+        if (own != null) {
+            return own.type().equals(Cast.PERSON) ? own : null;
+        }
+        int apposed = tree.dependent(source, Set.of("appos"));
+        Mention other = apposed == Tree.NONE ? null : tree.mention(apposed);
+        if (other == null
+                && source + 1 < tree.size()
+                && tree.token(source).pos().startsWith("NN")) {
+            other = tree.mention(source + 1); // A title before a name that the parser took apart.
+        }
+        return other != null && other.type().equals(Cast.PERSON) ? other : null;
+    }
+
+    private Speaker byPronoun(Tree tree, int source) {
+        Span span = tree.span(source, source + 1);
+        Gender gender = Cast.gender(tree.lower(source));
+        return gender == null ? new Speaker(span, null, Role.UNKNOWN, null) : antecedent(tree, source, gender, span);
+    }
+
+    private Speaker antecedent(Tree tree, int before, Gender gender, Span span) {
+        int at = trees.indexOf(tree);
+        for (int back = at; back >= Math.max(0, at - SENTENCES_BACK); back--) {
+            Tree sentence = trees.get(back);
+            Mention found = candidate(sentence, back == at ? before : sentence.size(), gender);
+            if (found != null) {
+                Person person = cast.person(sentence, found);
+                return new Speaker(span, person.name(), Role.PERSON, sentence.span(found.first(), found.last()));
+            }
+        }
+        return new Speaker(span, null, Role.UNKNOWN, null);
+    }
+
+    /** The subject before others; of each, the first in the sentence. */
+    private Mention candidate(Tree tree, int before, Gender gender) {
+        Mention first = null;
+        for (Mention mention : tree.mentions()) {
+            boolean fits = mention.type().equals(Cast.PERSON)
+                    && mention.last() <= before
+                    && !quoted.get(tree.token(mention.first()).begin())
+                    && cast.person(tree, mention).gender().fits(gender);
+            if (fits && tree.relation(mention.last() - 1).startsWith("nsubj")) {
+                return mention;
+            }
+            first = fits && first == null ? mention : first;
+        }
+        return first;
+    }
+
+    private Speaker described(Tree tree, int source, Span phrase) {
+        String noun = tree.lemma(source);
+        Mention entity = tree.mention(source);
+        if (entity != null && BODIES.contains(entity.type())) {
+            return plain(tree, source, phrase, Role.ORGANISATION);
+        }
+        boolean singular = !tree.token(source).pos().endsWith("S");
+        if (Lexicon.office(noun) && singular && definite(tree, source)) {
+            Speaker titled = titled(tree, noun, phrase);
+            return titled == null ? plain(tree, source, phrase, Role.OFFICIAL) : titled;
+        }
+        return plain(tree, source, phrase, role(tree, source, noun));
+    }
+
+    private static Role role(Tree tree, int source, String noun) {
+        if (Lexicon.body(noun) || tree.mention(source) != null) {
+            return Role.ORGANISATION;
+        }
+        if (Lexicon.document(noun)) {
+            return Role.DOCUMENT;
+        }
+        return tree.token(source).pos().startsWith("NNP") ? Role.ORGANISATION : Role.UNNAMED;
+    }
+
+    private static boolean definite(Tree tree, int source) {
+        int determiner = tree.dependent(source, Set.of("det", "nmod:poss"));
+        return determiner == Tree.NONE || !INDEFINITE.contains(tree.lower(determiner));
+    }
+
+    private static Speaker plain(Tree tree, int source, Span phrase, Role role) {
+        return new Speaker(phrase, words(tree, phrase), role, standsFor(tree, source, phrase, role));
+    }
+
+    /** Who speaks for a state or body is named up to the noun (Moscow's envoy) or after "of"; a resident of Moscow speaks for nobody. */
+    private static Span standsFor(Tree tree, int source, Span phrase, Role role) {
+        if (role == Role.UNNAMED && !Lexicon.office(tree.lemma(source))) {
+            return null;
+        }
+        int last = tree.dependents(source).stream()
+                .filter(i -> tree.relation(i).equals("nmod") && tree.has(i, "case", "of"))
+                .reduce(source, Math::max);
+        return new Span(
+                phrase.begin(),
+                Math.max(tree.token(source).end(), Math.min(tree.token(last).end(), phrase.end())));
+    }
+
+    private static String words(Tree tree, Span phrase) {
+        int first = 0;
+        while (tree.token(first).begin() < phrase.begin()) {
+            first++;
+        }
+        int last = first;
+        while (last < tree.size() && tree.token(last).end() <= phrase.end()) {
+            last++;
+        }
+        boolean article = last - first > 1 && tree.lower(first).equals("the");
+        return tree.text(article ? first + 1 : first, last);
+    }
+
+    /** The nearest person before who was given this title: Foreign Minister X, X, the minister. */
+    private Speaker titled(Tree tree, String title, Span phrase) {
+        for (int back = trees.indexOf(tree); back >= 0; back--) {
+            Tree sentence = trees.get(back);
+            for (Mention mention : sentence.mentions()) {
+                boolean before = sentence.token(mention.first()).begin() < phrase.begin();
+                if (before && mention.type().equals(Cast.PERSON) && bears(sentence, mention, title)) {
+                    Span name = sentence.span(mention.first(), mention.last());
+                    return new Speaker(phrase, cast.person(sentence, mention).name(), Role.PERSON, name);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean bears(Tree tree, Mention mention, String title) {
+        int name = mention.last() - 1;
+        boolean before = mention.first() > 0 && tree.lemma(mention.first() - 1).equals(title);
+        return before
+                || tree.has(name, "appos", title)
+                || tree.relation(name).equals("appos")
+                        && tree.lemma(tree.governor(name)).equals(title);
+    }
+
+    /** The noun phrase without what is loosely attached: relative clauses, appositions, second members. */
+    private static Span phrase(Tree tree, int source) {
+        BitSet tokens = tree.subtree(source);
+        for (int dependent : tree.dependents(source)) {
+            boolean marker = tree.relation(dependent).equals("case");
+            if (LOOSE.contains(tree.relation(dependent)) || marker && dependent < source) {
+                tokens.andNot(tree.subtree(dependent));
+            }
+        }
+        int first = tokens.previousClearBit(source) + 1;
+        int last = tokens.nextClearBit(source);
+        while (last > source + 1 && !tree.counts(last - 1)) {
+            last--;
+        }
+        while (first < source && !tree.counts(first)) {
+            first++;
+        }
+        return tree.span(first, last);
+    }
+}

@@ -114,7 +114,7 @@ public final class Compare {
      * <p>A week's cell often holds one article, so this table is about as large as the excerpts of all observations times three views.
      */
     public Dataset<Evidence> evidence(Dataset<Observation> observations, Dataset<Article> articles) {
-        return EvidenceRanking.strongest(observations, articles);
+        return evidence(EvidenceRanking.strongest(observations, articles));
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Compare {
 
     /** Sentences with the terms that are most distinctive of each outlet, as evidence of a measure {@code term}. */
     public Dataset<Evidence> termEvidence(Dataset<Term> terms, Dataset<Article> articles) {
-        return TermEvidence.of(terms, articles);
+        return evidence(TermEvidence.of(terms, articles));
     }
 
     /**
@@ -154,6 +154,12 @@ public final class Compare {
             Dataset<Wording> wordings, Dataset<Observation> observations, Dataset<Article> articles, Staging staging) {
         return new Distances(settings.level(), settings.minimum())
                 .of(Choices.of(wordings, observations, articles, settings.minimum()), staging);
+    }
+
+    /** Only the columns of the table, in its order, so that rows of different origin unite. */
+    private static Dataset<Evidence> evidence(Dataset<Evidence> rows) {
+        return rows.select(columns(Rows.of(Evidence.class).schema().fieldNames()))
+                .as(Rows.of(Evidence.class));
     }
 
     private static Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Article> articles) {

@@ -32,7 +32,9 @@ class ReportLimitsTest {
     void largestOutletsClearestSubjectsAndStrongestSentencesStay() throws IOException {
         JsonNode data = written(SmallStudy.write(out), new Limits(2, 1, 80_000, 250_000, 2, 12));
         assertThat(data.at("/groupings/0/units")).hasSize(2);
-        assertThat(data.at("/groupings/0/units/0").asText()).as("with most articles").isEqualTo("Morning Post");
+        assertThat(data.at("/groupings/0/units/0").asText())
+                .as("with most articles")
+                .isEqualTo("Morning Post");
         assertThat(data.at("/corpus/outlets").asInt()).isEqualTo(3);
         assertThat(data.at("/measures/1/subjects")).hasSize(1);
         assertThat(data.at("/measures/1/subjects/0").asText()).isEqualTo("human-cost");

@@ -7,7 +7,7 @@ import dev.parallax.report.Evidences.Reference;
 import dev.parallax.report.Evidences.Span;
 import dev.parallax.report.Summary.Quotation;
 import dev.parallax.report.Summary.Source;
-import dev.parallax.report.Summary.Term;
+import dev.parallax.report.Summary.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ record Behind(
         List<int[]> references,
         List<Quotation> sentences,
         Index<Source> articles,
-        List<Term> terms,
+        List<Word> terms,
         long all,
         int depth) {
 
@@ -66,17 +66,17 @@ record Behind(
         return vocabulary == null ? strongest : Evidences.together(strongest, vocabulary.sentences(articles));
     }
 
-    private static List<Term> terms(Vocabulary vocabulary, Index<Place> places) {
+    private static List<Word> terms(Vocabulary vocabulary, Index<Place> places) {
         return vocabulary.words().stream()
-                .map(word -> new Term(
-                        word.outlet(),
-                        word.term(),
-                        word.articles(),
-                        word.totalArticles(),
-                        word.referenceArticles(),
-                        word.referenceTotalArticles(),
-                        Cells.rounded(word.lrc()),
-                        word.contexts().stream()
+                .map(term -> new Word(
+                        term.outlet(),
+                        term.term(),
+                        term.articles(),
+                        term.totalArticles(),
+                        term.referenceArticles(),
+                        term.referenceTotalArticles(),
+                        Cells.rounded(term.lrc()),
+                        term.contexts().stream()
                                 .map(c -> places.known(new Place(c.article(), "body", c.begin())))
                                 .filter(Objects::nonNull)
                                 .toList()))

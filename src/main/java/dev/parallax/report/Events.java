@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.model.Article;
+import dev.parallax.model.Coverage;
 import dev.parallax.report.Summary.Covered;
 import dev.parallax.report.Summary.Source;
 import dev.parallax.report.Summary.Story;
@@ -29,8 +30,6 @@ import org.apache.spark.sql.expressions.Window;
 /** The stories that most outlets have, with their headlines and who left them out. */
 final class Events {
 
-    private static final Table<Member> STORIES = new Table<>("stories", Member.class, "compare");
-    private static final Table<Coverage> COVERAGE = new Table<>("coverage", Coverage.class, "compare");
     private static final int MOST = 60;
     private static final int HEADLINES = 40;
 
@@ -42,19 +41,12 @@ final class Events {
         this.limits = limits;
     }
 
-    /** What the page needs of a row of the stories table. */
-    public record Member(String article, String story) {}
-
-    /** What the page needs of a row of the coverage table. */
-    public record Coverage(
-            String story, String outlet, long articles, double expected, double residual, boolean omission) {}
-
     /** A headline of a story. */
     public record Headline(String story, String article, String title, String outlet, LocalDate day, String url) {}
 
     /** Stories of two outlets or more, those of most outlets first; null if the study has no stories table. */
     List<Story> stories(Dataset<Article> articles, Index<Source> sources) {
-        if (!tables.exists(STORIES) || !tables.exists(COVERAGE)) {
+        if (!tables.exists(Table.STORIES) || !tables.exists(Table.COVERAGE)) {
             return null;
         }
         Dataset<Row> members = members(articles);
@@ -77,7 +69,7 @@ final class Events {
                 col("outlet"),
                 col("day"),
                 when(lower(col("url")).rlike("^https?://"), col("url")).as("url"));
-        return tables.read(STORIES).join(known, "article");
+        return tables.read(Table.STORIES).join(known, "article");
     }
 
     private static List<Row> shared(Dataset<Row> members) {
@@ -91,7 +83,7 @@ final class Events {
 
     private Map<String, List<Covered>> coverage(Object[] stories) {
         return tables
-                .read(COVERAGE)
+                .read(Table.COVERAGE)
                 .filter(col("story").isin(stories))
                 .orderBy(col("story"), col("residual").desc(), col("outlet"))
                 .collectAsList()

@@ -38,7 +38,7 @@ record Summary(
         List<int[]> evidence,
         List<Quotation> sentences,
         List<Source> articles,
-        List<Term> terms,
+        List<Word> terms,
         List<Story> stories,
         List<Refusal> rejects,
         List<Stage> runs,
@@ -76,7 +76,7 @@ record Summary(
      * @param ratio conservative log ratio, base 2
      * @param sentences the outlet's sentences with it
      */
-    record Term(
+    record Word(
             String outlet,
             String term,
             long articles,

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.signum;
 import static org.apache.spark.sql.functions.substring;
 
 import dev.parallax.model.Article;
+import dev.parallax.model.Term;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
@@ -20,7 +21,6 @@ import org.apache.spark.sql.expressions.Window;
 /** The words that outlets use more than the others or less: of each outlet those with the largest conservative log ratio. */
 final class Vocabulary {
 
-    private static final Table<Word> TERMS = new Table<>("terms", Word.class, "compare");
     private static final int MORE = 24;
     private static final int LESS = 10;
 
@@ -30,29 +30,14 @@ final class Vocabulary {
         this.chosen = chosen;
     }
 
-    /** What the page needs of a row of the terms table. */
-    public record Word(
-            String outlet,
-            String term,
-            long articles,
-            long totalArticles,
-            long referenceArticles,
-            long referenceTotalArticles,
-            double lrc,
-            double z,
-            List<Context> contexts) {}
-
-    /** A sentence of a body. */
-    public record Context(String article, int begin, int end) {}
-
     /** Chooses of the terms table; null if the study has none. */
     static Vocabulary of(Tables tables, List<String> outlets) {
-        if (!tables.exists(TERMS)) {
+        if (!tables.exists(Table.TERMS)) {
             return null;
         }
         var ranking = Window.partitionBy(col("outlet"), signum(col("lrc")))
                 .orderBy(abs(col("lrc")).desc(), abs(col("z")).desc(), col("term"));
-        return new Vocabulary(tables.read(TERMS)
+        return new Vocabulary(tables.read(Table.TERMS)
                 .filter(col("lrc").notEqual(0).and(col("outlet").isin(outlets.toArray())))
                 .withColumn("place", row_number().over(ranking))
                 .filter(col("place")
@@ -63,9 +48,9 @@ final class Vocabulary {
     }
 
     /** The chosen words, the most telling of each outlet first. */
-    List<Word> words() {
+    List<Term> words() {
         return chosen.orderBy(col("outlet"), col("lrc").desc(), col("z").desc(), col("term"))
-                .as(Rows.of(Word.class))
+                .as(Rows.of(Term.class))
                 .collectAsList();
     }
 

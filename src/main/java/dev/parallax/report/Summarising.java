@@ -21,7 +21,7 @@ import org.apache.spark.sql.Row;
 /** Reads the tables and keeps of them what a page can hold. */
 final class Summarising {
 
-    private static final List<String> VOICES = List.of("all", "author", "headline", "quoted");
+    private static final List<String> VOICES = List.of("all", "author", "headline", "quoted", "indirect");
     private static final List<String> VIEWS = List.of("all", "unique", "original");
 
     private final Tables tables;

@@ -4,6 +4,7 @@ const VOICES = {
   author: 'the outlet’s own words',
   headline: 'headlines',
   quoted: 'quoted words',
+  indirect: 'reported words',
 };
 
 const VIEWS = {

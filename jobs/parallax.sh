@@ -38,12 +38,16 @@ if stale; then
   echo "Building Parallax (the first time this downloads Spark and CoreNLP's models, about 1.3 GB) ..." >&2
   (cd "$root" && mvn -B -q -DskipTests -Dspotless.check.skip=true package) >"$target/build.log" 2>&1 ||
     { tail -n 30 "$target/build.log" >&2; fail "Cannot build; the whole log is in $target/build.log"; }
+  rm -f "$target"/parallax-*.jsa
 fi
 
 [ -t 2 ] && export PARALLAX_TERMINAL=yes
 
 megabytes=$(awk '/^MemTotal/ {print int($2 / 2048)}' /proc/meminfo 2>/dev/null || echo 4096)
 memory=${PARALLAX_MEMORY:-$((megabytes > 8192 ? 8192 : megabytes < 4096 ? 4096 : megabytes))m}
+# What the heap begins with: enough for annotation not to be slowed by growing; more would only cost time to touch.
+begin=$memory
+[ -n "${PARALLAX_MEMORY:-}" ] || begin=4096m
 flags="-XX:+UseParallelGC -XX:NewRatio=1 -XX:+UseTransparentHugePages -Xss4m -Dlog4j2.configurationFile=$root/jobs/log4j2.properties"
 
 submit=""
@@ -65,8 +69,18 @@ for package in java.lang java.lang.invoke java.lang.reflect java.io java.net jav
   java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs sun.security.action sun.util.calendar; do
   opens+=("--add-opens=java.base/$package=ALL-UNNAMED")
 done
+# Classes of Spark and CoreNLP, some 20,000, as this Java has loaded and checked them in an earlier run: written when the first run of all
+# stages ends, which takes it some seconds more, and saves a third of the start from then on. Java itself passes over one that does not fit.
+shared="$target/parallax-$version.jsa"
+flags="$flags -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+path=off"
+if [ -f "$shared" ]; then
+  flags="$flags -XX:SharedArchiveFile=$shared"
+elif [ "${1:-}" = run ] && [ -w "$target" ]; then
+  flags="$flags -XX:ArchiveClassesAtExit=$shared"
+fi
+
 # shellcheck disable=SC2086  # flags is a list of options.
-exec "$java" "-Xms$memory" "-Xmx$memory" $flags "${opens[@]}" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED \
+exec "$java" "-Xms$begin" "-Xmx$memory" $flags "${opens[@]}" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED \
   -Djdk.reflect.useDirectMethodHandle=false -Dio.netty.tryReflectionSetAccessible=true \
   "-Dspark.master=${PARALLAX_MASTER:-local[*]}" -Dspark.ui.enabled=false -Dspark.driver.host=127.0.0.1 -Dspark.driver.bindAddress=127.0.0.1 \
   -cp "$(application):$(models):$(cat "$target/spark.classpath")" dev.parallax.job.Parallax "$@"

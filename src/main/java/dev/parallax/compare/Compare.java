@@ -70,10 +70,7 @@ public final class Compare {
                 .groupBy(CELL)
                 .as(Rows.of(Cell.class), Rows.of(Contribution.class))
                 .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
-        return FalseDiscovery.controlled(rows, "p", "q")
-                .sortWithinPartitions(
-                        columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"))
-                .as(Rows.of(Framing.class));
+        return FalseDiscovery.controlled(rows, "p", "q").as(Rows.of(Framing.class));
     }
 
     /**

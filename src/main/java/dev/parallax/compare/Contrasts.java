@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -28,6 +27,7 @@ final class Contrasts {
     private final List<Uncertainty> uncertainties;
     private final List<Uncertainty> cautious;
     private final boolean[] referred;
+    private final int references;
     private final double[] sum;
 
     /**
@@ -43,6 +43,8 @@ final class Contrasts {
         for (int unit = 0; unit < units.size(); unit++) {
             this.referred[unit] = referred.test(units.get(unit).unit());
         }
+        this.references =
+                (int) units.stream().filter(unit -> referred.test(unit.unit())).count();
         this.sum = units.stream()
                 .filter(unit -> referred.test(unit.unit()))
                 .map(UnitEstimate::deviations)
@@ -126,14 +128,17 @@ final class Contrasts {
     }
 
     private double overOthers(int unit, IntToDoubleFunction value) {
-        return IntStream.range(0, units.size())
-                .filter(other -> other != unit && referred[other])
-                .mapToDouble(value)
-                .reduce(0, Double::sum);
+        double total = 0;
+        for (int other = 0; other < referred.length; other++) {
+            if (other != unit && referred[other]) {
+                total += value.applyAsDouble(other);
+            }
+        }
+        return total;
     }
 
     private int others(int unit) {
-        return (int) overOthers(unit, other -> 1);
+        return references - (referred[unit] ? 1 : 0);
     }
 
     private static double square(double x) {

@@ -3,11 +3,13 @@ package dev.parallax.front;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.model.Framing;
 import dev.parallax.spark.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,31 @@ class ShowcaseIT {
     void measuredDirectionsAgreeWithTheSlantsTheOutletsWereWrittenWith() throws IOException {
         Slants.assertMeasured(
                 OUT.read(Table.FRAMING).filter("grouping = 'outlet' and view = 'original' and period = 'whole'"));
+    }
+
+    @Test
+    void withoutReprintsOutletsNoLongerSpeakInTheWordsOfTheAgency() {
+        Map<String, Double> all = negotiation("all");
+        Map<String, Double> original = negotiation("original");
+        assertThat(original).containsOnlyKeys(all.keySet()).hasSize(6);
+        original.forEach((outlet, share) -> {
+            if (outlet.equals("Meridian Press Agency")) {
+                assertThat(share).as("the agency reprints nobody").isEqualTo(all.get(outlet));
+            } else {
+                assertThat(share).as(outlet).isLessThan(all.get(outlet));
+            }
+        });
+    }
+
+    private static Map<String, Double> negotiation(String view) {
+        return OUT
+                .read(Table.FRAMING)
+                .filter(
+                        "grouping = 'outlet' and period = 'whole' and measure = 'frame' and subject = 'negotiation' and voice = 'author'")
+                .filter(col("view").equalTo(view))
+                .collectAsList()
+                .stream()
+                .collect(Collectors.toMap(Framing::unit, Framing::estimate));
     }
 
     @Test

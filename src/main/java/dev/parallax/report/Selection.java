@@ -55,7 +55,11 @@ final class Selection {
                 .map(r -> new Candidate(r.getString(0), r.getString(1), r.getDouble(2), r.getLong(3), r.getLong(4)))
                 .toList();
         Map<String, List<String>> subjects = choose(candidates, limits);
-        List<String> voices = whole.select("voice").distinct().orderBy("voice").as(Encoders.STRING()).collectAsList();
+        List<String> voices = whole.select("voice")
+                .distinct()
+                .orderBy("voice")
+                .as(Encoders.STRING())
+                .collectAsList();
         return new Selection(whole, subjects, voices, candidates.size());
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /** Which cells of framing go into the page: those of the whole corpus, of the largest units, of the subjects with the clearest differences. */
@@ -23,11 +24,13 @@ final class Selection {
 
     private final Dataset<Row> kept;
     private final Map<String, List<String>> subjects;
+    private final List<String> voices;
     private final int all;
 
-    private Selection(Dataset<Row> kept, Map<String, List<String>> subjects, int all) {
+    private Selection(Dataset<Row> kept, Map<String, List<String>> subjects, List<String> voices, int all) {
         this.kept = kept;
         this.subjects = subjects;
+        this.voices = voices;
         this.all = all;
     }
 
@@ -52,7 +55,12 @@ final class Selection {
                 .map(r -> new Candidate(r.getString(0), r.getString(1), r.getDouble(2), r.getLong(3), r.getLong(4)))
                 .toList();
         Map<String, List<String>> subjects = choose(candidates, limits);
-        return new Selection(whole, subjects, candidates.size());
+        List<String> voices = whole.select("voice")
+                .distinct()
+                .orderBy("voice")
+                .as(Encoders.STRING())
+                .collectAsList();
+        return new Selection(whole, subjects, voices, candidates.size());
     }
 
     /** The most subjects a measure, the same number for all, with which the cells stay within the limit. */
@@ -86,6 +94,11 @@ final class Selection {
     /** Subjects of each measure, clearest differences first. */
     Map<String, List<String>> subjects() {
         return subjects;
+    }
+
+    /** Voices of the cells, by name. */
+    List<String> voices() {
+        return voices;
     }
 
     /** How many there were to choose from. */

@@ -21,7 +21,6 @@ import org.apache.spark.sql.Row;
 /** Reads the tables and keeps of them what a page can hold. */
 final class Summarising {
 
-    private static final List<String> VOICES = List.of("all", "author", "headline", "quoted", "indirect");
     private static final List<String> VIEWS = List.of("all", "unique", "original");
 
     private final Tables tables;
@@ -39,7 +38,7 @@ final class Summarising {
         List<Grouping> groupings = Units.groupings(articles, limits.units());
         Selection selection = Selection.of(tables.read(Table.FRAMING).filter(among(groupings)), limits);
         List<Measure> measures = measures(selection);
-        Cells cells = new Cells(groupings, measures, VOICES, VIEWS);
+        Cells cells = new Cells(groupings, measures, selection.voices(), VIEWS);
         List<Object[]> rows = cells.rows(selection.cells());
         Dataset<Row> evidence = evidence(groupings.get(0), selection);
         int depth = limits.depth(rows.stream().filter(row -> row[0].equals(0)).count());
@@ -61,7 +60,7 @@ final class Summarising {
                 corpus,
                 groupings,
                 measures,
-                VOICES,
+                selection.voices(),
                 VIEWS,
                 rows,
                 behind.references(),

@@ -6,8 +6,8 @@ const actors = [...new Set(data.measures.flatMap((m) => m.subjects.map((s) => ac
 function figuresOf(actor) {
   const found = data.measures.flatMap((m, measure) => m.subjects.map((s, subject) => [measure, subject, s])
     .filter(([, , s]) => actorOf(m.card.measure, s) === actor));
-  const alone = found.filter(([, , s]) => !s.includes(':'));
-  const tied = found.filter(([, , s]) => s.includes(':')).sort((a, b) => strongest(b[0], b[1]) - strongest(a[0], a[1]));
+  const alone = found.filter(([, , s]) => !s.includes(':') || s === `actor:${actor}`);
+  const tied = found.filter((figure) => !alone.includes(figure)).sort((a, b) => strongest(b[0], b[1]) - strongest(a[0], a[1]));
   return [...alone, ...tied].filter(([measure, subject]) => cellsOf(measure, subject).some((c) => c.estimate !== null));
 }
 
@@ -22,7 +22,8 @@ function actorPage(id) {
   const actor = actors.includes(id) ? id : mostNamed();
   const about = data.glossary.actors[actor];
   const makers = figuresOf(actor).map(([measure, subject]) => () => {
-    const alone = !data.measures[measure].subjects[subject].includes(':');
+    const name = data.measures[measure].subjects[subject];
+    const alone = !name.includes(':') || name === `actor:${actor}`;
     return subjectFigure(measure, subject, alone);
   });
   return [

@@ -27,6 +27,9 @@ function figureList(makers, more = 'figures') {
   return [list, next];
 }
 
+/** The voices in which a measure has cells. */
+const voicesOf = (measure) => data.voices.filter((_, voice) => data.cells.some((c) => c[2] === measure && c[4] === voice)).map((voice) => VOICES[voice] ?? voice);
+
 function measureMenu(current) {
   return element('nav', { class: 'menu', 'aria-label': 'Measures' }, element('ul', {}, data.measures.map((m, i) =>
     element('li', {}, element('a', { href: `#/compare/${m.card.measure}`, 'aria-current': i === current ? 'page' : null }, titleOf(i))))));
@@ -43,7 +46,7 @@ function comparePage(name) {
     element('p', { class: 'lead' }, `${c.meaning}. Unit: ${signed(c.unit)}.`),
     howMeasured(measure),
     howToRead(),
-    shown.length === 0 ? element('p', {}, 'No data in this voice and view. Choose other words above.') : null,
+    shown.length === 0 ? element('p', {}, `No data here. This measure has data in: ${voicesOf(measure).join(', ')}. Choose above.`) : null,
     ...figureList(shown.map((subject) => () => subjectFigure(measure, subject))),
     shown.length === 0 ? null : element('div', { class: 'tools' }, csvButton(c.measure, () => cellsAsCsv(cells)),
       element('span', { class: 'note' }, subjects.length < shown.length ? '' : `All ${shown.length} subjects of this page in one file.`)),

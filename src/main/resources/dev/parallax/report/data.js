@@ -32,7 +32,7 @@ for (const row of data.evidence) references.set(key(...row.slice(0, 5)), row.sli
 /** What the reader has chosen to see. */
 const state = {
   grouping: 0,
-  voice: data.voices.indexOf('author'),
+  voice: Math.max(0, data.voices.indexOf('author')),
   view: data.views.indexOf('original'),
 };
 

@@ -37,6 +37,25 @@ function intervalTable(cells, naming, caption) {
 
 const unitLink = (cell) => (cell.grouping === 0 ? element('a', { href: `#/outlet/${cell.unit}` }, unitOf(cell)) : unitOf(cell));
 
+/** The most units that a figure shows at first. */
+const ROWS = 12;
+
+/** The cells that differ most, in the order of the units. */
+const clearest = (cells) => [...cells].sort((a, b) => strength(b) - strength(a) || a.unit - b.unit).slice(0, ROWS).sort((a, b) => a.unit - b.unit);
+
+/** A table of all units; of many only those with the clearest differences, the others on demand. */
+function foldedTable(cells, caption) {
+  if (cells.length <= ROWS) return [intervalTable(cells, 'unit', caption)];
+  const table = intervalTable(clearest(cells), 'unit', caption);
+  const all = button(`Show all ${cells.length}; these ${ROWS} have the clearest differences`, () => {
+    const whole = intervalTable(cells, 'unit', caption);
+    table.replaceWith(whole);
+    whole.querySelector('button').focus();
+    all.remove();
+  }, { class: 'quiet' });
+  return [table, all];
+}
+
 /** One subject of a measure, a row an outlet. */
 function subjectFigure(measure, subject, withCard = false) {
   const cells = cellsOf(measure, subject).filter((c) => c.estimate !== null);
@@ -46,7 +65,7 @@ function subjectFigure(measure, subject, withCard = false) {
   const about = withCard ? titleOf(measure) : name;
   return element('figure', { class: 'panel' },
     element('figcaption', {}, element('h3', {}, about), describe(measureName, data.measures[measure].subjects[subject], withCard)),
-    intervalTable(cells, 'unit', `${titleOf(measure)}: ${name}`),
+    ...foldedTable(cells, `${titleOf(measure)}: ${name}`),
     element('div', { class: 'tools' }, csvButton(`${measureName}-${data.measures[measure].subjects[subject]}`, () => cellsAsCsv(cells)), withCard ? howMeasured(measure) : null));
 }
 

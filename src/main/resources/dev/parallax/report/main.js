@@ -25,7 +25,7 @@ function filters(page) {
   const form = document.getElementById('filters');
   form.hidden = page === 'about' || page === 'story';
   form.replaceChildren(element('p', {},
-    choice('voice', 'In', data.voices.map((v) => VOICES[v])), choice('view', 'of', data.views.map((v) => VIEWS[v])),
+    choice('voice', 'In', data.voices.map((v) => VOICES[v] ?? v)), choice('view', 'of', data.views.map((v) => VIEWS[v])),
     data.groupings.length > 1 && page !== 'outlet' ? choice('grouping', 'compared by', data.groupings.map((g) => spaced(g.name))) : []));
 }
 

@@ -29,12 +29,28 @@ const WORDING = {
   power: { title: 'Who has the say', subject: 'actor', says: (u, s, e, c) => [u, ' shows ', s, c.difference < 0 ? ' with less say: ' : ' with more say: ', e, ' on a scale from −1 to 1'] },
   power_act: { title: 'Acts of power', subject: 'actor:family', says: (u, s, e) => [u, ': ', s, ' is ', e, ' of the actor’s acts of power'] },
   loaded: { title: 'Loaded words', subject: 'family', says: (u, s, e) => [u, ' uses ', s, ' ', e, ' times in 1,000 words'] },
+  source: { title: 'Who gets to speak', subject: 'speaker', says: (u, s, e) => [u, ' gives ', s, ' ', e, ' of its statements'] },
+  source_speakers: { title: 'Who is among the speakers', subject: 'speaker', says: (u, s, e) => [u, ': ', s, ' make up ', e, ' of its speakers'] },
+  source_words: { title: 'Who gets the most words', subject: 'speaker', says: (u, s, e) => [u, ' gives ', s, ' ', e, ' of the words of its statements'] },
+  stance: { title: 'How it is reported that somebody spoke', subject: 'speaker:class', says: (u, s, e) => [u, ' reports ', s, ' in ', e, ' of cases'] },
   peace: { title: 'Peace or war journalism', subject: 'none', says: (u, s, e, c) => [u, c.difference < 0 ? ' tells it more by who wins: ' : ' tells it more by how it can end: ', e, ' on a scale from −1 to 1'] },
   peace_share: { title: 'What makes peace or war journalism', subject: 'family', says: (u, s, e) => [u, ': ', s, ' in ', e, ' of such sentences'] },
 };
 
 const FAMILIES = { hedge: 'hedges', factive: 'words that take for true', assertive: 'words of claiming', implicative: 'words such as manage or fail',
   intensifier: 'intensifiers', emotive: 'emotive words' };
+
+/** Who speaks: actor:putin, side:russia, role:unnamed, anyone. */
+function speakerName(speaker) {
+  const [kind, id] = speaker.split(':');
+  const roles = { person: 'private persons', official: 'officials', organisation: 'organisations', unnamed: 'unnamed sources', document: 'documents', unknown: 'unknown speakers' };
+  if (kind === 'actor') return actorName(id);
+  if (kind === 'side') return `speakers for ${titled(id)}`;
+  return kind === 'role' ? roles[id] ?? spaced(id) : 'anyone';
+}
+
+const beforeLast = (subject) => subject.slice(0, subject.lastIndexOf(':'));
+const afterLast = (subject) => subject.slice(subject.lastIndexOf(':') + 1);
 
 const wordingOf = (name) => WORDING[name] ?? { title: capital(spaced(name)), subject: 'other', says: (u, s, e) => [u, ': ', s, ' ', e] };
 const titleOf = (measure) => wordingOf(data.measures[measure].card.measure).title;
@@ -49,6 +65,8 @@ function subjectName(measureName, subject) {
     case 'frame:actor': return `${capital(spaced(first))} + ${actorName(second)}`;
     case 'concept:label': return `“${spaced(second)}” for ${spaced(first)}`;
     case 'actor:family': return `${actorName(first)}: ${spaced(second)}`;
+    case 'speaker': return capital(speakerName(subject));
+    case 'speaker:class': return `${capital(speakerName(beforeLast(subject)))}: ${afterLast(subject)}`;
     case 'family': return capital(FAMILIES[subject] ?? spaced(subject));
     default: return capital(spaced(subject));
   }
@@ -62,6 +80,8 @@ function subjectInSentence(measureName, subject) {
     case 'frame:actor': return `“${spaced(first)}” and ${actorName(second)}`;
     case 'concept:label': return `“${spaced(second)}” (${spaced(first)})`;
     case 'family': return FAMILIES[subject] ?? spaced(subject);
+    case 'speaker': return speakerName(subject);
+    case 'speaker:class': return `${speakerName(beforeLast(subject))} with verbs of ${afterLast(subject)}`;
     default: return subjectName(measureName, subject);
   }
 }
@@ -73,6 +93,8 @@ function actorOf(measureName, subject) {
     case 'actor': return subject;
     case 'actor:family': return first;
     case 'frame:actor': return second;
+    case 'speaker':
+    case 'speaker:class': return first === 'actor' ? second : null;
     default: return null;
   }
 }

@@ -73,6 +73,13 @@ class ShowcaseIT {
     }
 
     @Test
+    void runEndsWithTheReport() throws IOException {
+        assertThat(OUT.path().resolve("report.html"))
+                .content()
+                .contains("<title>The Istanbul talks between Ukraine and Russia, May and June 2025</title>");
+    }
+
+    @Test
     void sampleRecordsBecomeWhatTheyWereWrittenFor() throws IOException {
         Expectations.assertMet(OUT.read(Table.ARTICLES), OUT.read(Table.REJECTS), OUT.read(Table.INPUTS));
     }

@@ -13,12 +13,12 @@ class LoadedTest {
     void wordsOfEachFamilyAreCountedByWords() {
         assertThat(Fixtures.rows(new Loaded(), Fixtures.read(null, BODY)))
                 .contains(
-                        "hedge author 1/19",
-                        "emotive author 2/19",
-                        "factive author 1/19",
-                        "implicative author 1/19",
-                        "intensifier author 1/19",
-                        "assertive author 1/19");
+                        "hedge all 1/19",
+                        "emotive all 2/19",
+                        "factive all 1/19",
+                        "implicative all 1/19",
+                        "intensifier all 1/19",
+                        "assertive all 1/19");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.parallax.report;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 
 import com.microsoft.playwright.Page;
 import dev.parallax.LocalSpark;
@@ -10,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -240,15 +244,15 @@ public final class ReportScale {
                         "'None' as failure");
     }
 
+    /** Writes the rows, with null in the columns that they have not. */
     private <R extends Record> void replace(Table<R> table, Dataset<Row> rows) {
-        Dataset<Row> whole = rows;
-        for (String column : table.schema().fieldNames()) {
-            if (!List.of(rows.columns()).contains(column)) {
-                whole = whole.withColumn(
-                        column, expr("null").cast(table.schema().apply(column).dataType()));
-            }
-        }
-        tables.replace(table, tables.rows(table, whole.to(table.schema())));
+        List<String> present = List.of(rows.columns());
+        Column[] columns = Arrays.stream(table.schema().fields())
+                .map(field -> (present.contains(field.name()) ? col(field.name()) : lit(null))
+                        .cast(field.dataType())
+                        .as(field.name()))
+                .toArray(Column[]::new);
+        tables.replace(table, tables.rows(table, rows.select(columns)));
     }
 
     private static void say(String format, Object... values) {

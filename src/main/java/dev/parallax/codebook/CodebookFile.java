@@ -7,6 +7,7 @@ import static dev.parallax.codebook.YamlValue.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The codebook.yaml of a study. {@code jobs/istanbul-talks/codebook.yaml} shows and explains every key. */
@@ -24,19 +25,25 @@ public final class CodebookFile {
      *
      * @param yaml text of the file
      * @param name path of the file, for the messages
-     * @throws InvalidCodebookException with everything that is wrong, each with line and column
+     * @param beside text of a file that the codebook names, by its path from the codebook's folder; throws
+     *     {@link IllegalArgumentException} if it cannot be read
+     * @param tokensRegex throws {@link IllegalArgumentException} if a text is no TokensRegex; handed in, because the codebook does not know
+     *     CoreNLP
+     * @throws InvalidCodebookException with everything that is wrong, each with file, line and column
      */
-    public static Codebook parse(String yaml, String name) {
-        return YamlFile.read(yaml, "codebook", name, CodebookFile::codebook);
+    public static Codebook parse(
+            String yaml, String name, Function<String, String> beside, Consumer<String> tokensRegex) {
+        FrameReader frames = new FrameReader(new Dictionaries(beside), tokensRegex);
+        return YamlFile.read(yaml, "codebook", name, fields -> codebook(fields, frames));
     }
 
-    private static Codebook codebook(YamlMapping fields) {
+    private static Codebook codebook(YamlMapping fields, FrameReader frames) {
         Codebook codebook = new Codebook(
                 fields.required("study", text(Parsers::id)),
                 fields.required("title", text(title -> title)),
                 fields.optional("topic", mapping("topic", CodebookFile::topic), null),
                 fields.optional("actors", actors(), List.of()),
-                fields.optional("frames", frames(), List.of()),
+                fields.optional("frames", frames.frames(), List.of()),
                 fields.optional("concepts", concepts(), List.of()));
         if (fields.hasNone("actors", "frames", "concepts")) {
             fields.problem("has neither actors nor frames nor concepts; add at least one of them");
@@ -76,20 +83,6 @@ public final class CodebookFile {
                 Set.copyOf(fields.optional("entities", listOf(text(Parsers.oneOf(ENTITIES))), List.of())));
     }
 
-    private static YamlValue.Reader<List<Frame>> frames() {
-        Claims ids = new Claims();
-        return listOf(mapping("frame", fields -> frame(fields, ids)));
-    }
-
-    private static Frame frame(YamlMapping fields, Claims ids) {
-        String id = fields.required("id", text(uniqueId(ids, "an earlier frame")));
-        return new Frame(
-                id,
-                fields.required("description", text(description -> description)),
-                fields.required("source", text(source -> source)),
-                fields.required("patterns", patterns(new Claims(), "this frame")));
-    }
-
     private static YamlValue.Reader<List<Concept>> concepts() {
         Claims ids = new Claims();
         return listOf(mapping("concept", fields -> concept(fields, ids)));
@@ -113,7 +106,8 @@ public final class CodebookFile {
         return new Concept.Label(id, fields.required("patterns", patterns(patterns, "label '" + id + "'")));
     }
 
-    private static YamlValue.Reader<List<Phrase>> patterns(Claims patterns, String owner) {
+    /** Words and phrases that each have one owner. */
+    static YamlValue.Reader<List<Phrase>> patterns(Claims patterns, String owner) {
         return listOf(text(pattern -> {
             Phrase phrase = Phrase.of(pattern);
             patterns.claim(phrase.toString(), owner);
@@ -121,7 +115,8 @@ public final class CodebookFile {
         }));
     }
 
-    private static Function<String, String> uniqueId(Claims ids, String owner) {
+    /** A short name that nothing of the kind has had before. */
+    static Function<String, String> uniqueId(Claims ids, String owner) {
         return id -> {
             ids.claim(Parsers.id(id), owner);
             return id;

@@ -47,6 +47,9 @@ record YamlValue(Node node, String name, YamlProblems problems) {
         }
         try {
             return parser.apply(scalar.getValue().strip());
+        } catch (InvalidCodebookException otherFile) {
+            problems.addAll(otherFile);
+            return null;
         } catch (IllegalArgumentException wrong) {
             return problem(": " + wrong.getMessage());
         }

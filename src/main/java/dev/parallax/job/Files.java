@@ -4,6 +4,7 @@ import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.CodebookFile;
 import dev.parallax.codebook.Outlets;
 import dev.parallax.codebook.OutletsFile;
+import dev.parallax.measure.TokensRegex;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,7 @@ import org.apache.hadoop.fs.Path;
  *
  * @param codebook the parsed codebook
  * @param outlets the parsed outlets; none if no file was given and none stands beside the codebook
- * @param checksum SHA-256 of both texts, hexadecimal, for the run's record
+ * @param checksum SHA-256 of both texts and of the dictionaries that the codebook names, hexadecimal, for the run's record
  */
 record Files(Codebook codebook, Outlets outlets, String checksum) {
 
@@ -32,10 +33,20 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
         String codebook = text(options.codebook, "--codebook", hadoop);
         String outletsPath = options.outlets == null ? beside(options.codebook, hadoop) : options.outlets;
         String outlets = outletsPath == null ? null : text(outletsPath, "--outlets", hadoop);
+        StringBuilder read = new StringBuilder(codebook + "\n" + outlets);
+        Codebook parsed = CodebookFile.parse(
+                codebook,
+                options.codebook,
+                file -> {
+                    String dictionary = text(new Path(folder(options.codebook), file).toString(), "dictionary", hadoop);
+                    read.append('\n').append(dictionary);
+                    return dictionary;
+                },
+                TokensRegex::check);
         return new Files(
-                CodebookFile.parse(codebook, options.codebook),
+                parsed,
                 outlets == null ? Outlets.none() : OutletsFile.parse(outlets, outletsPath),
-                checksum(codebook + "\n" + outlets));
+                checksum(read.toString()));
     }
 
     /** What the run's record says about them. */
@@ -44,14 +55,17 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
     }
 
     private static String beside(String codebook, Configuration hadoop) {
-        Path sibling = new Path(
-                new Path(codebook).getParent() == null ? new Path(".") : new Path(codebook).getParent(),
-                "outlets.yaml");
+        Path sibling = new Path(folder(codebook), "outlets.yaml");
         try {
             return sibling.getFileSystem(hadoop).exists(sibling) ? sibling.toString() : null;
         } catch (IOException e) {
             throw new IllegalArgumentException("Cannot look for " + sibling + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Path folder(String codebook) {
+        Path parent = new Path(codebook).getParent();
+        return parent == null ? new Path(".") : parent;
     }
 
     private static String text(String file, String option, Configuration hadoop) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.Concept;
+import dev.parallax.codebook.Frame;
 import dev.parallax.codebook.Lexicon;
 import dev.parallax.measure.statement.Attribution;
 import dev.parallax.measure.statement.Part;
@@ -24,13 +25,17 @@ final class Reader {
     private final Codebook codebook;
     private final ActorFinder actors;
     private final PhraseIndex frames = new PhraseIndex();
+    private final TokensRegex expressions = new TokensRegex();
     private final PhraseIndex labels = new PhraseIndex();
     private final PhraseIndex lexicons = new PhraseIndex();
 
     Reader(Codebook codebook) {
         this.codebook = codebook;
         this.actors = new ActorFinder(codebook.actors());
-        codebook.frames().forEach(frame -> frames.add(frame.id(), frame.id(), frame.patterns()));
+        for (Frame frame : codebook.frames()) {
+            frames.add(frame.id(), frame.id(), frame.patterns());
+            expressions.add(frame.id(), frame.tokensRegex());
+        }
         for (Concept concept : codebook.concepts()) {
             concept.labels().forEach(label -> labels.add(concept.id(), subject(concept, label), label.patterns()));
         }
@@ -67,7 +72,7 @@ final class Reader {
                 codebook,
                 all,
                 bySubject,
-                bySubject(find(frames, all)),
+                bySubject(frames(all)),
                 bySubject(find(labels, all)),
                 bySubject(find(lexicons, all)),
                 Role.of(bySubject),
@@ -95,6 +100,17 @@ final class Reader {
         return passages.stream()
                 .flatMap(passage -> phrases.find(passage).stream())
                 .toList();
+    }
+
+    /** Words that a phrase of the frame has matched count once, whatever its expressions match. */
+    private List<Sighting> frames(List<Passage> passages) {
+        List<Sighting> found = new ArrayList<>(find(frames, passages));
+        passages.stream().flatMap(passage -> expressions.find(passage).stream()).forEach(match -> {
+            if (found.stream().noneMatch(match::overlaps)) {
+                found.add(match);
+            }
+        });
+        return found;
     }
 
     private static Map<String, List<Sighting>> bySubject(List<Sighting> sightings) {

@@ -25,6 +25,14 @@ record Sighting(String subject, Passage passage, int first, int last) {
         return passage.sentence().tokens().get(first).pos().startsWith("NNP");
     }
 
+    /** Whether both stand for the same subject and share a token. */
+    boolean overlaps(Sighting other) {
+        return passage.position() == other.passage.position()
+                && subject.equals(other.subject)
+                && first < other.last
+                && other.first < last;
+    }
+
     int length() {
         return last - first;
     }

@@ -67,7 +67,8 @@ class CodebookFileTest {
                         "security",
                         "Threats and guarantees",
                         "Written for this project",
-                        List.of(phrase("root", "cause"))));
+                        List.of(phrase("root", "cause")),
+                        List.of()));
         assertThat(codebook.concepts())
                 .containsExactly(new Concept(
                         "war-name",
@@ -385,11 +386,21 @@ class CodebookFileTest {
 
     private static Codebook study(String name) throws IOException {
         Path file = Path.of("jobs", name, "codebook.yaml");
-        return CodebookFile.parse(Files.readString(file), file.toString());
+        return CodebookFile.parse(
+                Files.readString(file), file.toString(), CodebookFileTest::noFile, CodebookFileTest::noExpression);
     }
 
     private static Codebook parse(String yaml) {
-        return CodebookFile.parse(yaml, "jobs/x/codebook.yaml");
+        return CodebookFile.parse(
+                yaml, "jobs/x/codebook.yaml", CodebookFileTest::noFile, CodebookFileTest::noExpression);
+    }
+
+    private static String noFile(String file) {
+        throw new IllegalArgumentException("no file stands beside this codebook");
+    }
+
+    private static void noExpression(String written) {
+        throw new IllegalArgumentException("nobody reads TokensRegex here");
     }
 
     private static List<String> problems(String yaml) {

@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds our splitting of words against CoreNLP's own. */
 class WordsTest {
 
+    private static Codebook study(String codebook) throws IOException {
+        return CodebookFile.parse(Files.readString(Path.of(codebook)), codebook, file -> "", expression -> {});
+    }
+
     private static final StanfordCoreNLP TOKENIZER = tokenizer();
 
     @ParameterizedTest
@@ -61,7 +65,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"jobs/istanbul-talks/codebook.yaml", "jobs/us-politics/codebook.yaml"})
     void everyPatternOfTheStudiesIsSplitAsTheTokenizerDoes(String codebook) throws IOException {
-        List<Phrase> phrases = phrases(CodebookFile.parse(Files.readString(Path.of(codebook)), codebook));
+        List<Phrase> phrases = phrases(study(codebook));
 
         assertThat(phrases).hasSizeGreaterThan(100);
         for (Phrase phrase : phrases) {
@@ -75,8 +79,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"jobs/istanbul-talks/codebook.yaml", "jobs/us-politics/codebook.yaml"})
     void everyNameOfTheStudiesIsSplitAsTheTokenizerDoes(String codebook) throws IOException {
-        for (Actor actor : CodebookFile.parse(Files.readString(Path.of(codebook)), codebook)
-                .actors()) {
+        for (Actor actor : study(codebook).actors()) {
             Stream.concat(actor.aliases().stream(), actor.metonyms().stream())
                     .forEach(name -> assertThat(Words.of(name)).isEqualTo(tokens(name)));
         }

@@ -59,7 +59,7 @@ final class Fixtures {
     }
 
     static Frame frame(String id, String... phrases) {
-        return new Frame(id, id, "", phrases(phrases));
+        return new Frame(id, id, "", phrases(phrases), List.of());
     }
 
     static Concept.Label label(String id, String... phrases) {

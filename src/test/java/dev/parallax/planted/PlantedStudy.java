@@ -151,7 +151,7 @@ final class PlantedStudy {
     }
 
     private static Frame frame(String id, String... patterns) {
-        return new Frame(id, id, "", Arrays.stream(patterns).map(Phrase::of).toList());
+        return new Frame(id, id, "", Arrays.stream(patterns).map(Phrase::of).toList(), List.of());
     }
 
     private static Concept.Label label(String name) {

@@ -36,10 +36,14 @@ final class Placement {
                         .as("original"));
     }
 
-    /** Members once per grouping and period: columns grouping, unit and start (null for the whole corpus) are added. */
+    /**
+     * Members once per grouping and period: columns grouping, unit and start (null for the whole corpus) are added. Weeks are for outlets only:
+     * for groups they would be more than half of all cells, nearly all of them below the minimum.
+     */
     static Dataset<Row> placed(Dataset<Row> members) {
         return members.withColumn("placed", explode(units()))
                 .withColumn("start", explode(starts()))
+                .where(col("start").isNull().or(col("placed.grouping").equalTo("outlet")))
                 .withColumn("grouping", col("placed.grouping"))
                 .withColumn("unit", col("placed.unit"))
                 .drop("placed", "outlet", "groups", "week");

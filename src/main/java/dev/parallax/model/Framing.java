@@ -21,7 +21,8 @@ public record Framing(
         @Doc("all articles; unique (one per reuse cluster and outlet); original (no reprints and no agency copy)")
         String view,
 
-        @Doc("whole (the corpus) or week (ISO week)") String period,
+        @Doc("whole (the corpus) or week (ISO week; outlets only)")
+        String period,
 
         @Doc("Monday of the week; null for the whole corpus")
         LocalDate start,

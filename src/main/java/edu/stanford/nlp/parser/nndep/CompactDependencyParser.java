@@ -37,7 +37,10 @@ public final class CompactDependencyParser {
      */
     public CompactDependencyParser(String path) {
         // An instance of its own: CoreNLP shares the ones that it loads by name.
-        parser = new DependencyParser(new Properties());
+        Properties settings = new Properties();
+        // The hidden layer keeps sums of its own.
+        settings.setProperty("numPreComputed", "0");
+        parser = new DependencyParser(settings);
         parser.loadModelFile(path);
         Classifier network = (Classifier) field(parser, "classifier");
         ParsingSystem system = (ParsingSystem) field(parser, "system");

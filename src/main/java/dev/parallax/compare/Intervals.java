@@ -13,6 +13,10 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * estimate +- t s. It is never outside the measure's range. The degrees of freedom of t say how well the dispersion s^2 / V is known, see
  * {@link Moments#degrees}: of a share in articles of their own it is known from the share, of a rate with few heavy articles it is not.
  *
+ * <p>A dispersion that few or uneven clusters show is a poor guess. It is drawn towards the mean of all units of the cell, by the weight of
+ * {@value #PRIOR} degrees of freedom (moderated variance; Smyth 2004): of 4 outlets with 20 to 50 articles in reuse clusters of up to eight, that
+ * raised the coverage of means and shares from 93 to 95 %.
+ *
  * <p>Nominal 95 % intervals hold the truth in 93 to 97 % of simulated corpora from 20 to 2,000 articles: docs/validity.md has the table and the command.
  *
  * <p>In trials of the same form, with a rate of heavier tails, percentile intervals covered 75 (share of 0.1), 94 (0.5), 91 (mean) and
@@ -45,21 +49,27 @@ final class Intervals {
                 .orElse(variance.bounded() ? 1 : 0);
     }
 
-    /** The uncertainty of a unit by its own spread; null if it cannot be told. */
+    /** The uncertainty of a unit; null if it cannot be told. */
     Uncertainty of(UnitEstimate unit) {
-        double own = dispersion(unit);
-        return own > 0 ? of(unit, own, unit.degrees(variance)) : borrowed(unit);
+        return moderated(unit, PRIOR);
     }
 
-    /** The same for the interval of a comparison, with the spread drawn towards the mean of the units. Null if it cannot be told. */
+    /**
+     * The same for the interval of a comparison. The units share the prior, so in a sum over them its errors do not average out: it adds no
+     * degrees of freedom. Null if it cannot be told.
+     */
     Uncertainty forContrast(UnitEstimate unit) {
+        return moderated(unit, 0);
+    }
+
+    private Uncertainty moderated(UnitEstimate unit, double added) {
         double own = dispersion(unit);
         if (own == 0) {
             return borrowed(unit);
         }
         double degrees = unit.degrees(variance);
         double prior = PRIOR / (degrees + PRIOR);
-        return of(unit, own + prior * (sharedDispersion - own), degrees);
+        return of(unit, own + prior * (sharedDispersion - own), degrees + added);
     }
 
     /** The same for a test: the spread counts as no smaller than the mean of the units. Null if it cannot be told. */

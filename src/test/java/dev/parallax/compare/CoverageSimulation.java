@@ -15,18 +15,21 @@ final class CoverageSimulation {
 
     private static final List<Integer> SIZES = List.of(20, 50, 200, 2000);
     private static final int OUTLETS = 4;
+    private static final double[] FEW = {0.62, 0.78, 0.86, 0.91, 0.94, 0.96, 0.98};
+    private static final double[] MANY = {0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875};
 
     private CoverageSimulation() {}
 
-    /** Argument: corpora behind each figure; a fifth of them for 2,000 articles. */
+    /** Arguments: corpora behind each figure, a fifth of them for 2,000 articles; the seed, 0 if not given. */
     public static void main(String[] arguments) {
         int corpora = Integer.parseInt(arguments[0]);
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 0;
         for (Clusters clusters : Clusters.values()) {
             System.out.printf("%n%s: coverage in %% (standard error; truth below, above)%n", clusters.label);
             System.out.printf("%-14s %9s  %-28s  %-28s%n", "", "articles", "estimate", "difference");
             for (Law law : Law.values()) {
                 for (int articles : SIZES) {
-                    Coverage coverage = of(law, articles, clusters, articles < 1000 ? corpora : corpora / 5);
+                    Coverage coverage = of(law, articles, clusters, articles < 1000 ? corpora : corpora / 5, seed);
                     System.out.printf(
                             "%-14s %,9d  %-28s  %-28s%n",
                             law.label, articles, coverage.estimate(), coverage.difference());
@@ -36,8 +39,8 @@ final class CoverageSimulation {
     }
 
     /** Coverage over simulated corpora; those in which the outlet has too few clusters for an interval do not count. */
-    static Coverage of(Law law, int articles, Clusters clusters, int corpora) {
-        Random random = new Random(articles + 31L * law.ordinal());
+    static Coverage of(Law law, int articles, Clusters clusters, int corpora, long seed) {
+        Random random = new Random(articles + 31L * law.ordinal() + 1_000_003 * seed);
         CellStatistics statistics = new CellStatistics(
                 CompareSettings.DEFAULT,
                 Map.of(law.card.measure(), Rule.of(law.card)),
@@ -59,7 +62,7 @@ final class CoverageSimulation {
             double truth = outlet == 0 ? law.truth : law.elsewhere;
             int left = articles;
             for (long cluster = outlet * 10_000L; left > 0; cluster++) {
-                int size = Math.min(left, clusters.size(random));
+                int size = Math.min(left, clusters.size(outlet, random));
                 Law.Source source = law.cluster(truth, random);
                 for (int i = 0; i < size; i++) {
                     Law.Counted article = source.article();
@@ -74,18 +77,23 @@ final class CoverageSimulation {
 
     /** How large reuse clusters are. */
     enum Clusters {
-        MOSTLY_SINGLE("clusters mostly of 1, up to 8", 0.62, 0.78, 0.86, 0.91, 0.94, 0.96, 0.98),
-        ALL_SIZES("clusters of 1 to 8, all as likely", 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875);
+        MOSTLY_SINGLE("clusters mostly of 1, up to 8", FEW, FEW),
+        ALL_SIZES("clusters of 1 to 8, all as likely", MANY, MANY),
+        ALL_SIZES_IN_FIRST("clusters of 1 to 8, all as likely, in the outlet; mostly of 1 in the others", MANY, FEW);
 
         private final String label;
-        private final double[] upTo;
+        private final double[] first;
+        private final double[] others;
 
-        Clusters(String label, double... upTo) {
+        /** The probabilities that a cluster has 1, up to 2, ... up to 7 articles, in the first and in the other outlets. */
+        Clusters(String label, double[] first, double[] others) {
             this.label = label;
-            this.upTo = upTo;
+            this.first = first;
+            this.others = others;
         }
 
-        private int size(Random random) {
+        private int size(int outlet, Random random) {
+            double[] upTo = outlet == 0 ? first : others;
             double draw = random.nextDouble();
             int size = 1;
             while (size <= upTo.length && draw >= upTo[size - 1]) {

@@ -10,15 +10,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Intervals cover the truth as often as they say: the small form of {@link CoverageSimulation}. */
 class IntervalCoverageTest {
 
-    @ParameterizedTest(name = "{0} from {1} articles")
+    @ParameterizedTest(name = "{0} from {1} articles, {3}")
     @CsvSource({
-        "COMMON_SHARE, 20, 1000", "COMMON_SHARE, 50, 1000", "COMMON_SHARE, 200, 500", "COMMON_SHARE, 2000, 100",
-        "RARE_SHARE, 20, 1000", "RARE_SHARE, 50, 1000", "RARE_SHARE, 200, 500", "RARE_SHARE, 2000, 100",
-        "MEAN, 20, 1000", "MEAN, 50, 1000", "MEAN, 200, 500", "MEAN, 2000, 100",
-        "POOLED_RATE, 20, 1000", "POOLED_RATE, 50, 1000", "POOLED_RATE, 200, 500", "POOLED_RATE, 2000, 100"
+        "COMMON_SHARE, 20, 1000, MOSTLY_SINGLE", "COMMON_SHARE, 50, 1000, MOSTLY_SINGLE",
+        "COMMON_SHARE, 200, 500, MOSTLY_SINGLE", "COMMON_SHARE, 2000, 100, MOSTLY_SINGLE",
+        "COMMON_SHARE, 20, 1000, ALL_SIZES", "COMMON_SHARE, 50, 1000, ALL_SIZES",
+        "COMMON_SHARE, 200, 500, ALL_SIZES", "COMMON_SHARE, 2000, 100, ALL_SIZES",
+        "RARE_SHARE, 20, 1000, MOSTLY_SINGLE", "RARE_SHARE, 50, 1000, MOSTLY_SINGLE",
+        "RARE_SHARE, 200, 500, MOSTLY_SINGLE", "RARE_SHARE, 2000, 100, MOSTLY_SINGLE",
+        "RARE_SHARE, 20, 1000, ALL_SIZES", "RARE_SHARE, 50, 1000, ALL_SIZES",
+        "RARE_SHARE, 200, 500, ALL_SIZES", "RARE_SHARE, 2000, 100, ALL_SIZES",
+        "MEAN, 20, 1000, MOSTLY_SINGLE", "MEAN, 50, 1000, MOSTLY_SINGLE",
+        "MEAN, 200, 500, MOSTLY_SINGLE", "MEAN, 2000, 100, MOSTLY_SINGLE",
+        "MEAN, 20, 1000, ALL_SIZES", "MEAN, 50, 1000, ALL_SIZES",
+        "MEAN, 200, 500, ALL_SIZES", "MEAN, 2000, 100, ALL_SIZES",
+        "POOLED_RATE, 20, 1000, MOSTLY_SINGLE", "POOLED_RATE, 50, 1000, MOSTLY_SINGLE",
+        "POOLED_RATE, 200, 500, MOSTLY_SINGLE", "POOLED_RATE, 2000, 100, MOSTLY_SINGLE",
+        "POOLED_RATE, 20, 1000, ALL_SIZES", "POOLED_RATE, 50, 1000, ALL_SIZES",
+        "POOLED_RATE, 200, 500, ALL_SIZES", "POOLED_RATE, 2000, 100, ALL_SIZES"
     })
-    void nominal95PercentIntervalsHoldTheTruth(Law law, int articles, int corpora) {
-        Coverage coverage = CoverageSimulation.of(law, articles, Clusters.MOSTLY_SINGLE, corpora);
+    void nominal95PercentIntervalsHoldTheTruth(Law law, int articles, int corpora, Clusters clusters) {
+        Coverage coverage = CoverageSimulation.of(law, articles, clusters, corpora, 0);
 
         // 93 to 97 %, give or take two and a half standard errors of the simulation itself
         double noise = 2.5 * Math.sqrt(0.05 * 0.95 / corpora);

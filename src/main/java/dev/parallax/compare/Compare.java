@@ -57,7 +57,8 @@ public final class Compare {
 
     /**
      * One row per unit x measure x subject x voice x view x period with data in that unit and period, sorted by cell and unit. Where a view holds fewer reuse clusters
-     * than the minimum, or none, the row has counts and a null estimate.
+     * than the minimum, or none, the row has counts and a null estimate. Weeks in which an outlet has fewer reuse clusters than the minimum, whatever they
+     * tell, have no rows.
      *
      * @throws IllegalArgumentException if a card is invalid, there are two of a measure, or the reference is unknown; a measure without card fails
      *     the job
@@ -107,11 +108,9 @@ public final class Compare {
 
     /**
      * The ten strongest sentences of each cell of the outlets, for views and periods as in framing; ties by article, part and place.
-     *
-     * <p>A week's cell often holds one article, so this table is about as large as the excerpts of all observations times three views.
      */
     public Dataset<Evidence> evidence(Dataset<Observation> observations, Dataset<Article> articles) {
-        return evidence(EvidenceRanking.strongest(observations, articles));
+        return evidence(EvidenceRanking.strongest(observations, articles, settings.minimum()));
     }
 
     /**
@@ -159,11 +158,9 @@ public final class Compare {
                 .as(Rows.of(Evidence.class));
     }
 
-    private static Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Article> articles) {
-        return observations
-                .drop("excerpts")
-                .where(col("denominator").gt(0))
-                .join(Placement.placed(Placement.members(articles)), "article");
+    private Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Article> articles) {
+        Dataset<Row> members = Placement.inSupportedWeeks(Placement.members(articles), settings.minimum());
+        return observations.drop("excerpts").where(col("denominator").gt(0)).join(Placement.placed(members), "article");
     }
 
     private static Map<String, Rule> rules(List<MeasureCard> cards) {

@@ -19,8 +19,10 @@ final class EvidenceRanking {
 
     private EvidenceRanking() {}
 
-    static Dataset<Evidence> strongest(Dataset<Observation> observations, Dataset<Article> articles) {
-        Dataset<Row> ranked = ranked(excerpts(observations), Placement.members(articles));
+    /** @param minimum reuse clusters that an outlet must have in a week */
+    static Dataset<Evidence> strongest(Dataset<Observation> observations, Dataset<Article> articles, int minimum) {
+        Dataset<Row> members = Placement.inSupportedWeeks(Placement.members(articles), minimum);
+        Dataset<Row> ranked = ranked(excerpts(observations), members);
         Dataset<Row> texts = articles.select(col("id").as("article"), col("title"), col("body"));
         Column text = when(col("part").equalTo("title"), col("title")).otherwise(col("body"));
         Column sentence = substring(text, col("begin").plus(1), col("end").minus(col("begin")));

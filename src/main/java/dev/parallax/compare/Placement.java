@@ -37,6 +37,15 @@ final class Placement {
     }
 
     /**
+     * Members whose week is null where the outlet has fewer reuse clusters than the minimum in it. No cell of such a week can have an estimate, and in a corpus
+     * of years nearly all weeks are such: 4.4 million of 4.8 million cells of 2,352 articles.
+     */
+    static Dataset<Row> inSupportedWeeks(Dataset<Row> members, int minimum) {
+        Column clusters = size(collect_set(col("cluster")).over(Window.partitionBy("outlet", "week")));
+        return members.withColumn("week", when(clusters.geq(minimum), col("week")));
+    }
+
+    /**
      * Members once per grouping and period: columns grouping, unit and start (null for the whole corpus) are added. Weeks are for outlets only:
      * for groups they would be more than half of all cells, nearly all of them below the minimum.
      */

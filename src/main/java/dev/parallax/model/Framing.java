@@ -21,7 +21,8 @@ public record Framing(
         @Doc("all articles; unique (one per reuse cluster and outlet); original (no reprints and no agency copy)")
         String view,
 
-        @Doc("whole (the corpus) or week (ISO week; outlets only)")
+        @Doc(
+                "whole (the corpus) or week (ISO week, for outlets that have at least the minimum of reuse clusters in it)")
         String period,
 
         @Doc("Monday of the week; null for the whole corpus")

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class CompareTest {
 
     private static final Compare COMPARE = new Compare(CompareSettings.DEFAULT);
+    private static final Compare TWO_CLUSTERS =
+            new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS));
 
     @Test
     void articleMeanCountsEachArticleOnceAndPooledEachThing() {
@@ -30,13 +32,12 @@ class CompareTest {
                 .observed("a1", Corpus.RATE, "x", 3, 100)
                 .observed("a2", Corpus.RATE, "x", 0, 900);
 
-        Compare compare = new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS));
-        assertThat(whole(compare, corpus, "tone")).singleElement().satisfies(row -> {
+        assertThat(whole(TWO_CLUSTERS, corpus, "tone")).singleElement().satisfies(row -> {
             assertThat(row.estimate()).isEqualTo((0.5 - 0.125) / 2);
             assertThat(row.numerator()).isEqualTo(0.375);
             assertThat(row.denominator()).isEqualTo(2);
         });
-        assertThat(whole(compare, corpus, "mentions")).singleElement().satisfies(row -> {
+        assertThat(whole(TWO_CLUSTERS, corpus, "mentions")).singleElement().satisfies(row -> {
             assertThat(row.estimate()).isEqualTo(3.0);
             assertThat(row.denominator()).isEqualTo(1000);
         });
@@ -45,21 +46,39 @@ class CompareTest {
     @Test
     void weeksAreIsoWeeksAndArticlesWithoutDayCountInTheWholeOnly() {
         Corpus corpus = new Corpus()
+                .article("saturday", "A", "2025-05-17")
                 .article("sunday", "A", "2025-05-18")
                 .article("monday", "A", "2025-05-19")
+                .article("tuesday", "A", "2025-05-20")
                 .article("undated", "A", null)
+                .observed("saturday", Corpus.SHARE, "x", 1, 1)
                 .observed("sunday", Corpus.SHARE, "x", 1, 1)
                 .observed("monday", Corpus.SHARE, "x", 0, 1)
+                .observed("tuesday", Corpus.SHARE, "x", 1, 1)
                 .observed("undated", Corpus.SHARE, "x", 1, 1);
 
-        List<Framing> rows = framing(corpus, row -> row.view().equals("all"));
-
-        assertThat(rows)
+        assertThat(framing(TWO_CLUSTERS, corpus, row -> row.view().equals("all")))
                 .extracting(Framing::period, Framing::start, Framing::nArticles, Framing::numerator)
                 .containsExactlyInAnyOrder(
-                        tuple("whole", null, 3L, 2.0),
-                        tuple("week", LocalDate.parse("2025-05-12"), 1L, 1.0),
-                        tuple("week", LocalDate.parse("2025-05-19"), 1L, 0.0));
+                        tuple("whole", null, 5L, 4.0),
+                        tuple("week", LocalDate.parse("2025-05-12"), 2L, 2.0),
+                        tuple("week", LocalDate.parse("2025-05-19"), 2L, 1.0));
+    }
+
+    @Test
+    void weeksInWhichAnOutletHasTooFewReuseClustersHaveNoRows() {
+        Corpus corpus = new Corpus()
+                .article("monday", "A", "2025-05-19")
+                .article("tuesday", "A", "2025-05-20")
+                .article("alone", "B", "2025-05-19")
+                .article("copied", "C", "2025-05-19", "agency", "original", false)
+                .article("again", "C", "2025-05-20", "agency", "reprint", false);
+        List.of("monday", "alone", "copied", "again").forEach(id -> corpus.observed(id, Corpus.SHARE, "x", 1, 1));
+
+        // of A's two articles one says nothing of x: its cell is below the minimum, its week is not
+        assertThat(framing(TWO_CLUSTERS, corpus, row -> row.view().equals("all") && row.start() != null))
+                .extracting(Framing::unit, Framing::nArticles, Framing::estimate)
+                .containsExactly(tuple("A", 1L, null));
     }
 
     @Test
@@ -399,7 +418,11 @@ class CompareTest {
     }
 
     private static List<Framing> framing(Corpus corpus, Predicate<Framing> wanted) {
-        return COMPARE.framing(corpus.observations(), corpus.articles(), Corpus.CARDS).collectAsList().stream()
+        return framing(COMPARE, corpus, wanted);
+    }
+
+    private static List<Framing> framing(Compare compare, Corpus corpus, Predicate<Framing> wanted) {
+        return compare.framing(corpus.observations(), corpus.articles(), Corpus.CARDS).collectAsList().stream()
                 .filter(wanted)
                 .toList();
     }

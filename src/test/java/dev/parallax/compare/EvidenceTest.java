@@ -60,21 +60,24 @@ class EvidenceTest {
     void viewsAndWeeksHaveTheirOwnRanking() {
         Corpus corpus = new Corpus()
                 .article("first", "A", "2025-05-16", "story", "original", false)
-                .article("again", "A", "2025-05-21", "story", "reprint", false)
+                .article("again", "A", "2025-05-17", "story", "reprint", false)
+                .article("other", "A", "2025-05-18")
+                .article("next week", "A", "2025-05-21")
                 .observed("first", Corpus.TONE, "x", "all", 1, 1, weights(0.1))
-                .observed("again", Corpus.TONE, "x", "all", 1, 1, weights(0.7));
+                .observed("again", Corpus.TONE, "x", "all", 1, 1, weights(0.7))
+                .observed("next week", Corpus.TONE, "x", "all", 1, 1, weights(0.9));
 
-        assertThat(evidence(corpus, row -> true))
+        assertThat(evidence(corpus, row -> row.article().matches("first|again")))
                 .extracting(row ->
                         row.view() + " " + row.period() + " " + row.start() + " " + row.rank() + " " + row.article())
                 .containsExactlyInAnyOrder(
-                        "all whole null 1 again",
-                        "all whole null 2 first",
-                        "all week 2025-05-12 1 first",
-                        "all week 2025-05-19 1 again",
-                        "unique whole null 1 first",
+                        "all whole null 2 again",
+                        "all whole null 3 first",
+                        "all week 2025-05-12 1 again",
+                        "all week 2025-05-12 2 first",
+                        "unique whole null 2 first",
                         "unique week 2025-05-12 1 first",
-                        "original whole null 1 first",
+                        "original whole null 2 first",
                         "original week 2025-05-12 1 first");
     }
 
@@ -85,7 +88,7 @@ class EvidenceTest {
     }
 
     private static List<Evidence> evidence(Corpus corpus, Predicate<Evidence> wanted) {
-        return new Compare(CompareSettings.DEFAULT)
+        return new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS))
                 .evidence(corpus.observations(), corpus.articles()).collectAsList().stream()
                         .filter(wanted)
                         .sorted(java.util.Comparator.comparing(Evidence::rank))

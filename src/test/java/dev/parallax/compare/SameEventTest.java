@@ -33,6 +33,7 @@ class SameEventTest {
         assertThat(row.sameEventStories()).isEqualTo(20);
         assertThat(0.0).isBetween(row.sameEventLow(), row.sameEventHigh());
         assertThat(row.sameEventQ()).isGreaterThan(0.05);
+        assertThat(row("A", "week").sameEventStories()).isNull();
     }
 
     @Test
@@ -62,7 +63,6 @@ class SameEventTest {
         assertThat(row.sameEventDifference()).isCloseTo((0.2 - 0.4) / 2, org.assertj.core.api.Assertions.within(1e-7));
         assertThat(row.sameEventLow()).isNull();
         assertThat(row.sameEventQ()).isNull();
-        assertThat(row("A", "week").sameEventStories()).isNull();
     }
 
     @Test

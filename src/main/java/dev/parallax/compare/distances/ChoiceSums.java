@@ -3,6 +3,7 @@ package dev.parallax.compare.distances;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one choice adds to polarisation and divergence of all pairs, in all replicates.
@@ -12,66 +13,115 @@ import java.util.List;
  * q_i . (1 - rho_i). q_i is the distribution of the unit's choices; rho_i, by choice, the first side's share of it, a / (a + b) with a
  * and b the shares of the choice on either side, i left out; 1/2 where nobody else makes it. Being a sum over choices, it is made choice by
  * choice. The unit is a reuse cluster in an outlet; left out is the whole cluster, on both sides, or a copy would give its original away.
+ *
+ * <p>A cluster adds only to the pairs that one of its outlets is part of: the work grows with clusters times outlets, not times pairs.
  */
 final class ChoiceSums {
 
     private final Totals totals;
     private final List<Pair> pairs;
-    private final double[][] counts;
+    private final int[] supported;
+    private final int[][] touched;
+    private final double[] added;
     private final long[][] polarisation;
     private final long[][] divergence;
 
-    ChoiceSums(Totals totals) {
+    /** @param minimum clusters on either side below which a pair is left out */
+    ChoiceSums(Totals totals, int minimum) {
         this.totals = totals;
         this.pairs = totals.pairs();
-        this.counts = new double[Totals.GROUPS + 1][totals.outlets().size()];
+        this.supported = IntStream.range(0, pairs.size())
+                .filter(pair -> totals.support(pairs.get(pair)) >= minimum)
+                .toArray();
+        this.touched = new int[totals.outlets().size()][];
+        Arrays.setAll(touched, this::touchedBy);
+        this.added = new double[pairs.size()];
         this.polarisation = new long[pairs.size()][Totals.GROUPS + 1];
         this.divergence = new long[pairs.size()][Totals.GROUPS + 1];
     }
 
+    private int[] touchedBy(int outlet) {
+        return Arrays.stream(supported)
+                .filter(pair -> pairs.get(pair).touches(outlet))
+                .toArray();
+    }
+
     /** Adds one choice: all clusters that make it. */
     void add(List<Holding> clusters) {
-        List<Unit> units =
-                clusters.stream().map(holding -> new Unit(holding, totals)).toList();
+        List<Unit> units = clusters.stream().map(this::unit).toList();
         for (int replicate = 0; replicate <= Totals.GROUPS; replicate++) {
-            Arrays.fill(counts[replicate], 0);
-            for (Unit unit : units) {
-                unit.addTo(counts[replicate], replicate);
-            }
-            for (int pair = 0; pair < pairs.size(); pair++) {
-                add(pair, replicate, units);
-            }
+            add(units, replicate);
         }
     }
 
-    private void add(int place, int replicate, List<Unit> units) {
-        Pair pair = pairs.get(place);
-        double first = pair.first(counts[replicate]);
-        double second = pair.second(counts[replicate]);
-        double firstTotal = pair.first(totals.choices()[replicate]);
-        double secondTotal = pair.second(totals.choices()[replicate]);
-        if (first + second == 0 || firstTotal == 0 || secondTotal == 0) {
-            return;
-        }
-        divergence[place][replicate] += fixed(JensenShannon.term(first / firstTotal, second / secondTotal));
-        double own = 0;
-        double others = 0;
+    private Unit unit(Holding holding) {
+        int[] outlets = holding.amounts().stream()
+                .mapToInt(amount -> totals.place(amount.outlet()))
+                .toArray();
+        int[] all = outlets.length == 1
+                ? touched[outlets[0]]
+                : Arrays.stream(outlets)
+                        .flatMap(outlet -> Arrays.stream(touched[outlet]))
+                        .distinct()
+                        .toArray();
+        return new Unit(
+                Totals.without(holding.cluster()),
+                all,
+                Few.of(outlets, holding, Amount::count),
+                Few.of(outlets, holding, Amount::total),
+                Few.of(outlets, holding, Amount::share));
+    }
+
+    private void add(List<Unit> units, int replicate) {
+        Sums counts = new Sums(totals.outlets().size());
         for (Unit unit : units) {
             if (unit.absent() != replicate) {
-                double a = share(first - pair.first(unit.counts()), firstTotal - pair.first(unit.totals()));
-                double b = share(second - pair.second(unit.counts()), secondTotal - pair.second(unit.totals()));
-                double rho = a + b == 0 ? 0.5 : a / (a + b);
-                own += pair.first(unit.shares()) * rho;
-                others += pair.second(unit.shares()) * (1 - rho);
+                unit.counts().addTo(counts);
             }
         }
-        double[] clusters = totals.clusters()[replicate];
-        polarisation[place][replicate] += fixed(own / pair.first(clusters) / 2 + others / pair.second(clusters) / 2);
+        Arrays.fill(added, 0);
+        for (Unit unit : units) {
+            if (unit.absent() != replicate) {
+                addLeftOut(unit, counts, replicate);
+            }
+        }
+        Sums choices = totals.choices()[replicate];
+        for (int pair : supported) {
+            polarisation[pair][replicate] += fixed(added[pair]);
+            divergence[pair][replicate] += fixed(divergence(pairs.get(pair), counts, choices));
+        }
     }
 
-    /** A share of counts of which nothing may be left, in numbers whose differences may miss 0 by rounding. */
+    private void addLeftOut(Unit unit, Sums counts, int replicate) {
+        Sums choices = totals.choices()[replicate];
+        Sums clusters = totals.clusters()[replicate];
+        for (int place : unit.pairs()) {
+            Pair pair = pairs.get(place);
+            if (pair.isIn(choices)) {
+                double a = share(
+                        pair.first(counts) - pair.first(unit.counts()),
+                        pair.first(choices) - pair.first(unit.totals()));
+                double b = share(
+                        pair.second(counts) - pair.second(unit.counts()),
+                        pair.second(choices) - pair.second(unit.totals()));
+                double rho = a + b == 0 ? 0.5 : a / (a + b);
+                added[place] += pair.first(unit.shares()) * rho / pair.first(clusters) / 2
+                        + pair.second(unit.shares()) * (1 - rho) / pair.second(clusters) / 2;
+            }
+        }
+    }
+
+    private static double divergence(Pair pair, Sums counts, Sums choices) {
+        double first = pair.first(counts);
+        double second = pair.second(counts);
+        return first + second == 0 || !pair.isIn(choices)
+                ? 0
+                : JensenShannon.term(first / pair.first(choices), second / pair.second(choices));
+    }
+
+    /** A share of counts of which nothing may be left. */
     private static double share(double count, double total) {
-        return total > 0 && count > 1e-12 * total ? count / total : 0;
+        return total > 0 ? count / total : 0;
     }
 
     private static long fixed(double value) {
@@ -80,7 +130,7 @@ final class ChoiceSums {
 
     List<Portion> portions(String facet) {
         List<Portion> portions = new ArrayList<>();
-        for (int pair = 0; pair < pairs.size(); pair++) {
+        for (int pair : supported) {
             for (int replicate = 0; replicate <= Totals.GROUPS; replicate++) {
                 portions.add(new Portion(
                         facet, pair, replicate, polarisation[pair][replicate], divergence[pair][replicate]));
@@ -89,27 +139,14 @@ final class ChoiceSums {
         return portions;
     }
 
-    /** A cluster, spread out by outlet. */
-    private record Unit(int absent, double[] counts, double[] totals, double[] shares) {
-
-        Unit(Holding holding, Totals all) {
-            this(
-                    Totals.without(holding.cluster()),
-                    new double[all.outlets().size()],
-                    new double[all.outlets().size()],
-                    new double[all.outlets().size()]);
-            for (Amount amount : holding.amounts()) {
-                int place = all.outlets().indexOf(amount.outlet());
-                counts[place] = amount.count();
-                totals[place] = amount.total();
-                shares[place] = amount.count() / amount.total();
-            }
-        }
-
-        void addTo(double[] sums, int replicate) {
-            for (int outlet = 0; outlet < sums.length && replicate != absent; outlet++) {
-                sums[outlet] += counts[outlet];
-            }
-        }
-    }
+    /**
+     * A cluster that makes the choice.
+     *
+     * @param absent the replicate that leaves it out
+     * @param pairs those that it adds to
+     * @param counts of the choice, by outlet
+     * @param totals of all choices
+     * @param shares count / total
+     */
+    private record Unit(int absent, int[] pairs, Few counts, Few totals, Few shares) {}
 }

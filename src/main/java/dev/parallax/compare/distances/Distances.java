@@ -38,7 +38,7 @@ public record Distances(double level, int minimum) {
         Dataset<Row> holdings = staging.keep("holdings", holdings(choices));
         Map<String, Totals> totals = totals(holdings);
         List<Portion> portions = holdings.as(Rows.of(Holding.class))
-                .mapPartitions(portions(totals), Rows.of(Portion.class))
+                .mapPartitions(portions(totals, minimum), Rows.of(Portion.class))
                 .groupBy("facet", "pair", "replicate")
                 .agg(sum("polarisation").as("polarisation"), sum("divergence").as("divergence"))
                 .as(Rows.of(Portion.class))
@@ -99,10 +99,10 @@ public record Distances(double level, int minimum) {
     }
 
     /** Holds the clusters of one choice at a time. */
-    private static MapPartitionsFunction<Holding, Portion> portions(Map<String, Totals> totals) {
+    private static MapPartitionsFunction<Holding, Portion> portions(Map<String, Totals> totals, int minimum) {
         return holdings -> {
             Map<String, ChoiceSums> sums = new TreeMap<>();
-            totals.forEach((facet, all) -> sums.put(facet, new ChoiceSums(all)));
+            totals.forEach((facet, all) -> sums.put(facet, new ChoiceSums(all, minimum)));
             List<Holding> open = new ArrayList<>();
             while (holdings.hasNext()) {
                 Holding next = holdings.next();

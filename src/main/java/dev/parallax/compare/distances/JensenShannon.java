@@ -7,11 +7,14 @@ final class JensenShannon {
 
     /** What a choice with probabilities p and q, not both 0, adds. */
     static double term(double p, double q) {
+        if (p == 0 || q == 0) {
+            return (p + q) / 2;
+        }
         double middle = (p + q) / 2;
         return (bits(p, middle) + bits(q, middle)) / 2;
     }
 
     private static double bits(double p, double middle) {
-        return p == 0 ? 0 : p * Math.log(p / middle) / Math.log(2);
+        return p * Math.log(p / middle) / Math.log(2);
     }
 }

@@ -11,22 +11,21 @@ record Pair(int one, int other) implements Serializable {
 
     static final int OTHERS = -1;
 
-    boolean second(int outlet) {
-        return other == OTHERS ? outlet != one : outlet == other;
+    /** Whether an outlet is on one of the sides. */
+    boolean touches(int outlet) {
+        return other == OTHERS || outlet == one || outlet == other;
     }
 
-    double first(double[] byOutlet) {
-        return byOutlet[one];
+    double first(ByOutlet numbers) {
+        return numbers.of(one);
     }
 
-    double second(double[] byOutlet) {
-        if (other != OTHERS) {
-            return byOutlet[other];
-        }
-        double sum = 0;
-        for (int outlet = 0; outlet < byOutlet.length; outlet++) {
-            sum += outlet == one ? 0 : byOutlet[outlet];
-        }
-        return sum;
+    double second(ByOutlet numbers) {
+        return other == OTHERS ? numbers.sum() - numbers.of(one) : numbers.of(other);
+    }
+
+    /** Whether both sides have something. */
+    boolean isIn(ByOutlet numbers) {
+        return first(numbers) > 0 && second(numbers) > 0;
     }
 }

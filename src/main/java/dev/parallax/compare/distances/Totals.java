@@ -2,6 +2,8 @@ package dev.parallax.compare.distances;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,13 +13,24 @@ import java.util.List;
  * @param choices by replicate and outlet
  * @param clusters by replicate and outlet
  */
-record Totals(List<String> outlets, double[][] choices, double[][] clusters) implements Serializable {
+record Totals(List<String> outlets, Sums[] choices, Sums[] clusters) implements Serializable {
 
     /** Groups of clusters that are left out in turn. */
     static final int GROUPS = 20;
 
     Totals(List<String> outlets) {
-        this(outlets, new double[GROUPS + 1][outlets.size()], new double[GROUPS + 1][outlets.size()]);
+        this(outlets, new Sums[GROUPS + 1], new Sums[GROUPS + 1]);
+        Arrays.setAll(choices, replicate -> new Sums(outlets.size()));
+        Arrays.setAll(clusters, replicate -> new Sums(outlets.size()));
+    }
+
+    int place(String outlet) {
+        return Collections.binarySearch(outlets, outlet);
+    }
+
+    /** Clusters on the side that has fewer. */
+    double support(Pair pair) {
+        return Math.min(pair.first(clusters[0]), pair.second(clusters[0]));
     }
 
     /** The replicate that leaves a cluster out. */
@@ -27,11 +40,11 @@ record Totals(List<String> outlets, double[][] choices, double[][] clusters) imp
 
     /** Adds what the clusters left out together in one replicate hold to the whole and to all other replicates. */
     void add(String outlet, int absent, double choicesOfGroup, long clustersOfGroup) {
-        int place = outlets.indexOf(outlet);
+        int place = place(outlet);
         for (int replicate = 0; replicate <= GROUPS; replicate++) {
             if (replicate != absent) {
-                choices[replicate][place] += choicesOfGroup;
-                clusters[replicate][place] += clustersOfGroup;
+                choices[replicate].add(place, choicesOfGroup);
+                clusters[replicate].add(place, clustersOfGroup);
             }
         }
     }

@@ -6,7 +6,7 @@ import dev.parallax.model.Article;
 import dev.parallax.model.Observation;
 import dev.parallax.model.Wording;
 import dev.parallax.spark.Rows;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -14,14 +14,17 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /**
- * What outlets choose among in their own words: rows (facet, choice, outlet, cluster, count) of articles that are neither reprints nor agency
- * copy.
+ * What outlets choose among, in their own words and of actors to give a say: rows (facet, choice, outlet, cluster, count) of articles that are
+ * neither reprints nor agency copy.
  */
 final class Choices {
 
-    /** Measures whose numerators count choices, and what the choices are. */
-    private static final Map<String, String> FACETS =
-            Map.of("frame", "frames", "attention_rate", "actors", "label", "labels");
+    /** Facets that the numerators of a measure count. */
+    private static final List<Facet> FACETS = List.of(
+            new Facet("frames", "frame", "author", ""),
+            new Facet("actors", "attention_rate", "author", ""),
+            new Facet("labels", "label", "author", ""),
+            new Facet("sources", "source", "all", "actor:"));
 
     private static final Grams LEMMAS = new Grams(Set.of("body"), 1);
 
@@ -37,16 +40,25 @@ final class Choices {
                 .withColumn("users", count(lit(1)).over(Window.partitionBy("term")))
                 .where(col("users").geq(minimum))
                 .select(lit("terms").as("facet"), col("term").as("choice"), col("outlet"), col("cluster"), col("uses"));
-        Column facet = coalesce(FACETS.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> when(col("measure").equalTo(entry.getKey()), entry.getValue()))
-                .toArray(Column[]::new));
+        Column facet = coalesce(FACETS.stream().map(Facet::ofObservation).toArray(Column[]::new));
         Dataset<Row> counted = observations
-                .where(col("voice").equalTo("author").and(col("numerator").gt(0)))
+                .where(col("numerator").gt(0))
                 .withColumn("facet", facet)
                 .where(col("facet").isNotNull())
                 .join(members, "article")
                 .select(col("facet"), col("subject"), col("outlet"), col("cluster"), col("numerator"));
         return lemmas.union(counted).toDF("facet", "choice", "outlet", "cluster", "count");
+    }
+
+    /** @param subjects how the subjects begin that are choices */
+    private record Facet(String name, String measure, String voice, String subjects) {
+        private Column ofObservation() {
+            return when(
+                    col("measure")
+                            .equalTo(measure)
+                            .and(col("voice").equalTo(voice))
+                            .and(col("subject").startsWith(subjects)),
+                    name);
+        }
     }
 }

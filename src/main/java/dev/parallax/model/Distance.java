@@ -3,7 +3,8 @@ package dev.parallax.model;
 @Doc(
         "One row per facet and pair of outlets, and of each outlet and all others together: how far their choices can be told apart, over articles that are neither reprints nor agency copy. Written by compare.")
 public record Distance(
-        @Doc("What is chosen among: terms (single lemmas), frames, actors or labels; in the outlet's own words")
+        @Doc(
+                "What is chosen among: terms (single lemmas), frames, actors or labels in the outlet's own words, or sources (actors whose statements are given)")
         String facet,
 
         @Doc("Outlet") String outlet,

@@ -1,0 +1,61 @@
+package dev.parallax.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.LocalSpark;
+import dev.parallax.model.Line;
+import dev.parallax.model.MeasureCard;
+import dev.parallax.model.Wording;
+import dev.parallax.spark.Rows;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class ChoicesTest {
+
+    private static final MeasureCard SOURCE = Corpus.card("source", "pooled", 1, 0.0, 1.0);
+    private static final MeasureCard FRAME = Corpus.card("frame", "article_mean", 1, 0.0, 1.0);
+
+    @Test
+    void sourcesAreTheStatementsOfActorsAndFramesTheSentencesOfTheOutletsOwnWords() {
+        Corpus corpus = new Corpus()
+                .article("one", "A", "2025-05-16")
+                .article("copy", "A", "2025-05-17", "wire", "reprint", false)
+                .observed("one", SOURCE, "actor:kyiv", "all", 3, 5)
+                .observed("one", SOURCE, "actor:kyiv", "quoted", 2, 4)
+                .observed("one", SOURCE, "actor:moscow", "all", 0, 5)
+                .observed("one", SOURCE, "role:official", "all", 3, 5)
+                .observed("one", FRAME, "peace", "author", 2, 9)
+                .observed("one", FRAME, "peace", "all", 4, 12)
+                .observed("copy", SOURCE, "actor:kyiv", "all", 3, 5);
+
+        assertThat(choices(corpus, List.of()))
+                .containsExactlyInAnyOrder("sources actor:kyiv A 3.0", "frames peace A 2.0");
+    }
+
+    @Test
+    void termsAreLemmasOfBodiesThatEnoughArticlesUse() {
+        Corpus corpus = new Corpus().article("one", "A", "2025-05-16").article("two", "B", "2025-05-16");
+        List<Wording> wordings = List.of(
+                new Wording("one", List.of(said("title", "truce"), said("body", "truce", "hold", "truce"))),
+                new Wording("two", List.of(said("title", "talk"), said("body", "truce", "fail"))));
+
+        assertThat(choices(corpus, wordings)).containsExactlyInAnyOrder("terms truce A 2.0", "terms truce B 1.0");
+    }
+
+    private static Line said(String part, String... lemmas) {
+        return new Line(part, 0, 10, List.of(lemmas));
+    }
+
+    private static List<String> choices(Corpus corpus, List<Wording> wordings) {
+        var said = LocalSpark.session().createDataset(wordings, Rows.of(Wording.class));
+        return Choices.of(said, corpus.observations(), corpus.articles(), 2).collectAsList().stream()
+                .map(ChoicesTest::described)
+                .toList();
+    }
+
+    private static String described(Row row) {
+        return row.getAs("facet") + " " + row.getAs("choice") + " " + row.getAs("outlet") + " "
+                + ((Number) row.getAs("count")).doubleValue();
+    }
+}

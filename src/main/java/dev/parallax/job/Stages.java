@@ -18,6 +18,7 @@ import dev.parallax.model.Article;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.model.StoryArticle;
+import dev.parallax.model.Unlisted;
 import dev.parallax.model.Wording;
 import dev.parallax.report.Glossary;
 import dev.parallax.report.Report;
@@ -39,6 +40,9 @@ final class Stages {
 
     private static final List<Table<?>> COMPARED = List.of(
             Table.STORIES, Table.FRAMING, Table.EVIDENCE, Table.TERMS, Table.DISTANCES, Table.COVERAGE, Table.MEASURES);
+
+    /** Names not in the codebook that the summary shows. */
+    private static final int STRANGERS = 5;
 
     private final Job job;
     private final SparkSession spark;
@@ -110,7 +114,7 @@ final class Stages {
     }
 
     void measure(Files files) {
-        job.stage("measure", List.of(Table.OBSERVATIONS, Table.STATEMENTS, Table.WORDINGS), () -> {
+        job.stage("measure", List.of(Table.OBSERVATIONS, Table.STATEMENTS, Table.WORDINGS, Table.UNLISTED), () -> {
             Dataset<Article> articles = tables.read(Table.ARTICLES);
             var annotations = new Annotate(spark, tables, annotator).annotations();
             Map<String, Long> annotated = Measuring.annotated(articles, annotations);
@@ -120,12 +124,25 @@ final class Stages {
             tables.replace(Table.OBSERVATIONS, Measuring.observations(measured));
             tables.replace(Table.STATEMENTS, Measuring.statements(measured));
             tables.replace(Table.WORDINGS, Measuring.wordings(measured));
+            tables.replace(Table.UNLISTED, Measuring.unlisted(measured, articles));
             Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
             Map<String, Long> counts = by("observations of ", observations, "measure");
             counts.putAll(by("statements, ", tables.read(Table.STATEMENTS), "voice"));
             annotated.forEach((status, count) -> counts.put("articles with " + status.replace('_', ' '), count));
+            counts.putAll(strangers());
             return new Outcome(counts, files.settings(), articles.count(), "articles");
         });
+    }
+
+    /** Whom the codebook may lack: the names of most articles. */
+    private Map<String, Long> strangers() {
+        Map<String, Long> articles = new TreeMap<>();
+        for (Unlisted name : tables.read(Table.UNLISTED)
+                .sort(col("articles").desc(), col("name"))
+                .takeAsList(STRANGERS)) {
+            articles.merge("articles with a name not in the codebook: " + name.name(), name.articles(), Long::max);
+        }
+        return articles;
     }
 
     /** Refuses what compare would refuse, before the articles are annotated. */

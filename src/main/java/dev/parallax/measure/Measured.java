@@ -12,5 +12,11 @@ import java.util.List;
  * @param observations what the measures counted
  * @param statements who says what
  * @param lines the outlet's own words
+ * @param strangers names that are no actors of the codebook
  */
-public record Measured(String article, List<Observation> observations, List<Statement> statements, List<Line> lines) {}
+public record Measured(
+        String article,
+        List<Observation> observations,
+        List<Statement> statements,
+        List<Line> lines,
+        List<Stranger> strangers) {}

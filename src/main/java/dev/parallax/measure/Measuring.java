@@ -2,8 +2,12 @@ package dev.parallax.measure;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.codebook.Codebook;
@@ -13,6 +17,7 @@ import dev.parallax.model.Article;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.model.Statement;
+import dev.parallax.model.Unlisted;
 import dev.parallax.model.Wording;
 import dev.parallax.spark.Rows;
 import java.io.Serializable;
@@ -104,6 +109,20 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
         return measured.select("article", "lines").as(Rows.of(Wording.class)).map(same, Rows.of(Wording.class));
     }
 
+    /** Names in two or more articles that are no actors of the codebook, those of most articles first. */
+    public static Dataset<Unlisted> unlisted(Dataset<Measured> measured, Dataset<Article> articles) {
+        return measured.select(col("article"), explode(col("strangers")).as("stranger"))
+                .join(articles.select(col("id").as("article"), col("outlet")), "article")
+                .groupBy("stranger.name", "stranger.type")
+                .agg(
+                        count(lit(1)).as("articles"),
+                        count_distinct(col("outlet")).as("outlets"),
+                        sum("stranger.mentions").as("mentions"))
+                .where(col("articles").geq(2))
+                .sort(col("articles").desc(), col("mentions").desc(), col("name"), col("type"))
+                .as(Rows.of(Unlisted.class));
+    }
+
     /**
      * How many articles can be measured and why the others cannot: {@code body_ok}, {@code body_partial}, {@code body_failed},
      * {@code body_too_long} or {@code body_missing} (not annotated), which add up to the articles, and the same for {@code headline_},
@@ -159,7 +178,8 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
                         reading.article(),
                         observed(reading),
                         reading.statements(),
-                        words.of(reading).lines()))
+                        words.of(reading).lines(),
+                        Strangers.of(reading)))
                 .iterator();
     }
 

@@ -14,6 +14,7 @@ import dev.parallax.model.Run;
 import dev.parallax.model.Statement;
 import dev.parallax.model.StoryArticle;
 import dev.parallax.model.Term;
+import dev.parallax.model.Unlisted;
 import dev.parallax.model.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
     public static final Table<Observation> OBSERVATIONS = new Table<>("observations", Observation.class, "measure");
     public static final Table<Statement> STATEMENTS = new Table<>("statements", Statement.class, "measure");
     public static final Table<Wording> WORDINGS = new Table<>("wordings", Wording.class, "measure");
+    public static final Table<Unlisted> UNLISTED = new Table<>("unlisted", Unlisted.class, "measure");
     public static final Table<Framing> FRAMING = new Table<>("framing", Framing.class, "compare");
     public static final Table<Evidence> EVIDENCE = new Table<>("evidence", Evidence.class, "compare");
     public static final Table<Term> TERMS = new Table<>("terms", Term.class, "compare");
@@ -54,6 +56,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
             OBSERVATIONS,
             STATEMENTS,
             WORDINGS,
+            UNLISTED,
             STORIES,
             FRAMING,
             EVIDENCE,

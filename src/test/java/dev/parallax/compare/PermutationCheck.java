@@ -73,12 +73,16 @@ final class PermutationCheck {
         LongSummaryStatistics alarms =
                 families.values().stream().mapToLong(Family::alarms).summaryStatistics();
         System.out.printf(
-                "%d permutations, %d families: a q below %.2f in %.1f %% of permutations on average, %.1f %% at most%n",
+                "%d permutations, %d families: a q below %.2f in %.1f %% of permutations on average, %.1f %% at most: %s%n",
                 permutations,
                 families.size(),
                 LIMIT,
                 100 * alarms.getAverage() / permutations,
-                100.0 * alarms.getMax() / permutations);
+                100.0 * alarms.getMax() / permutations,
+                families.entrySet().stream()
+                        .filter(family -> family.getValue().alarms() == alarms.getMax())
+                        .map(family -> family.getKey().replaceAll(" +", " "))
+                        .toList());
     }
 
     /** Tests of a family over all permutations, and permutations in which one of them had a q below the limit. */

@@ -132,7 +132,7 @@ class MeasuringTest {
         return annotations;
     }
 
-    private static Article article(String id, String title, String body) {
+    static Article article(String id, String title, String body) {
         return new Article(
                 id,
                 "outlet",

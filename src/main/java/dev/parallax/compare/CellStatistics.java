@@ -68,7 +68,7 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
         List<UnitEstimate> supported =
                 units.stream().filter(UnitEstimate::supported).toList();
         Contrasts contrasts = new Contrasts(
-                new Intervals(rule.variance(), settings.level(), supported),
+                new Intervals(rule, settings.level(), supported),
                 supported,
                 unit -> reference.holds(cell.grouping(), unit));
         List<Framing> rows = new ArrayList<>();

@@ -16,8 +16,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * and Donner 2008), which keeps their asymmetry: an outlet without a mention is not certain never to make one. The correlation is that of
  * the replicates, where a reuse cluster that two outlets share weighs the same in both. Degrees of freedom by Welch and Satterthwaite.
  *
- * <p>The p value is for the standard error on the side of 0. It takes a unit's spread for no smaller than the mean of all: false discovery rates look far out into the
- * tails, where a unit that happens to show little spread makes most of the false alarms. So p is below 1 - level only if the interval leaves
+ * <p>The p value is for the standard error on the side of 0. It takes a unit's spread for no smaller than the mean of all, and its error for no smaller than
+ * that of a unit with the mean of all: false discovery rates look far out into the tails, where a unit that happens to show little spread makes most of the
+ * false alarms. So p is below 1 - level only if the interval leaves
  * out 0, and now and then an interval leaves out 0 by little and p is not quite below.
  */
 final class Contrasts {

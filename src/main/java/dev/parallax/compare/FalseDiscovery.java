@@ -31,7 +31,7 @@ final class FalseDiscovery {
         WindowSpec fromTheLargest = family.orderBy(col(p).desc());
         Column tests = count(lit(1)).over(family);
         Column rank = tests.plus(1).minus(row_number().over(fromTheLargest));
-        Column adjusted = col(p).multiply(tests).divide(rank);
+        Column adjusted = col(p).multiply(tests.divide(rank));
         return rows.withColumn(q, adjusted)
                 .withColumn(
                         q, min(q).over(fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.currentRow())));

@@ -25,28 +25,34 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p>A unit whose clusters all agree (no mention at all, say) shows no spread of its own, and an interval of no width would be a lie. It
  * takes the mean spread of the other units of the cell, as a multiple of V; if none shows any, the largest that bounds allow (each effective cluster
- * one yes or no), and the normal quantile; for a measure without an upper bound it cannot be told.
+ * one yes or no), or, for a rate, that of things that have nothing to do with each other, and the normal quantile.
  */
 final class Intervals {
 
     /** Degrees of freedom that the spread of all units counts as, next to a unit's own. */
     private static final double PRIOR = 10;
 
+    private final Rule rule;
     private final VarianceFunction variance;
     private final double level;
     private final double sharedDispersion;
+    private final double sharedMean;
 
     /**
      * @param units all units of a cell and view that have enough support, which lend their spread to each other
      */
-    Intervals(VarianceFunction variance, double level, List<UnitEstimate> units) {
-        this.variance = variance;
+    Intervals(Rule rule, double level, List<UnitEstimate> units) {
+        this.rule = rule;
+        this.variance = rule.variance();
         this.level = level;
         this.sharedDispersion = units.stream()
                 .mapToDouble(this::dispersion)
                 .filter(dispersion -> dispersion > 0)
                 .average()
                 .orElse(variance.bounded() ? 1 : 0);
+        this.sharedMean = rule.scale()
+                * units.stream().mapToDouble(UnitEstimate::numerator).sum()
+                / units.stream().mapToDouble(UnitEstimate::denominator).sum();
     }
 
     /** The uncertainty of a unit; null if it cannot be told. */
@@ -72,14 +78,22 @@ final class Intervals {
         return of(unit, own + prior * (sharedDispersion - own), degrees + added);
     }
 
-    /** The same for a test: the spread counts as no smaller than the mean of the units. Null if it cannot be told. */
+    /**
+     * The same for a test: the spread counts as no smaller than the mean of the units, nor the error as smaller than if the unit were like all units together, as
+     * a score test has it. Null if it cannot be told.
+     */
     Uncertainty forTest(UnitEstimate unit) {
         double own = dispersion(unit);
-        return own > 0 ? of(unit, Math.max(own, sharedDispersion), unit.degrees(variance)) : borrowed(unit);
+        Uncertainty seen = own > 0 ? of(unit, Math.max(own, sharedDispersion), unit.degrees(variance)) : borrowed(unit);
+        double spread = Math.max(floor(unit), Math.max(own, sharedDispersion));
+        return seen == null
+                ? null
+                : seen.withErrorAtLeast(Math.sqrt(spread * variance.at(sharedMean) / unit.effective()));
     }
 
     private Uncertainty borrowed(UnitEstimate unit) {
-        return sharedDispersion > 0 ? of(unit, sharedDispersion, Double.POSITIVE_INFINITY) : null;
+        double dispersion = Math.max(sharedDispersion, floor(unit));
+        return dispersion > 0 ? of(unit, dispersion, Double.POSITIVE_INFINITY) : null;
     }
 
     private Uncertainty of(UnitEstimate unit, double dispersion, double degrees) {
@@ -99,9 +113,19 @@ final class Intervals {
         return TDistribution.of(degrees).inverseSurvivalProbability((1 - level) / 2);
     }
 
-    /** Variance of the estimate per effective cluster, as a multiple of V; 0 if all clusters agree. */
+    /** Variance of the estimate per effective cluster, as a multiple of V and at least the floor; 0 if all clusters agree. */
     private double dispersion(UnitEstimate unit) {
         double scale = variance.at(unit.estimate());
-        return scale == 0 ? 0 : unit.variance() * unit.effective() / scale;
+        double own = scale == 0 ? 0 : unit.variance() * unit.effective() / scale;
+        return own > 0 ? Math.max(own, floor(unit)) : 0;
+    }
+
+    /**
+     * The dispersion of things counted that have nothing to do with each other: clusters cannot say more than the things in them (Korn and Graubard 1998 bound
+     * the effective number of observations by the actual one). One statement of 21 in five articles says as little as one of 21. 0 if the measure
+     * does not count.
+     */
+    private double floor(UnitEstimate unit) {
+        return rule.counts() ? rule.scale() * unit.effective() / unit.denominator() : 0;
     }
 }

@@ -15,6 +15,11 @@ record Rule(String measure, Base base, double scale, VarianceFunction variance) 
         return new Rule(card.measure(), Base.of(card), card.scale(), VarianceFunction.of(card));
     }
 
+    /** Whether the numerator counts some of the things, or among the words, that the denominator counts. */
+    boolean counts() {
+        return base == Base.POOLED && variance.isOfCounts();
+    }
+
     /** @throws IllegalStateException if an estimate lies outside the bounds of the card */
     void check(UnitEstimate unit) {
         if (unit.estimate() != null && !variance.allows(unit.estimate())) {

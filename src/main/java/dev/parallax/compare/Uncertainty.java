@@ -9,4 +9,10 @@ package dev.parallax.compare;
  * @param errorAbove standard error towards higher values
  * @param degrees degrees of freedom; infinite where the spread is known and not estimated
  */
-record Uncertainty(double low, double high, double errorBelow, double errorAbove, double degrees) {}
+record Uncertainty(double low, double high, double errorBelow, double errorAbove, double degrees) {
+
+    /** The same with standard errors of at least this size. */
+    Uncertainty withErrorAtLeast(double error) {
+        return new Uncertainty(low, high, Math.max(errorBelow, error), Math.max(errorAbove, error), degrees);
+    }
+}

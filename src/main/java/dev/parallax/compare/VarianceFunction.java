@@ -51,6 +51,11 @@ record VarianceFunction(double constant, double linear, double square) implement
         return square < 0;
     }
 
+    /** Whether the least value is 0, where nothing varies: a share, or a count. */
+    boolean isOfCounts() {
+        return constant == 0 && linear > 0;
+    }
+
     /** The score interval: all x with (estimate - x)^2 <= width * V(x), between the roots of that quadratic. */
     Interval score(double estimate, double width) {
         double centre = estimate + width * linear / 2;

@@ -282,7 +282,7 @@ class CompareTest {
     }
 
     @Test
-    void rateOfNothingAnywhereCannotBeTold() {
+    void rateOfNothingAnywhereIsBoundedByTheWordsThatWereLookedThrough() {
         Corpus corpus = new Corpus();
         for (int i = 0; i < 20; i++) {
             corpus.article("a" + i, i % 2 == 0 ? "A" : "B", null).observed("a" + i, Corpus.RATE, "x", 0, 500);
@@ -290,10 +290,28 @@ class CompareTest {
 
         assertThat(whole(corpus, "mentions")).hasSize(2).allSatisfy(row -> {
             assertThat(row.estimate()).isZero();
-            assertThat(row.ciHigh()).isNull();
+            assertThat(row.ciHigh()).isCloseTo(1000 * 3.8414588 / 5000, within(1e-6));
             assertThat(row.difference()).isZero();
-            assertThat(row.p()).isNull();
+            assertThat(row.p()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void oneStatementOfManyInFewArticlesIsNoDiscovery() {
+        Corpus corpus = new Corpus();
+        for (int i = 0; i < 60; i++) {
+            corpus.article("a" + i, "outlet-" + i / 5, null)
+                    .observed("a" + i, Corpus.POOLED_SHARE, "x", i == 0 ? 1 : 0, i % 5 == 0 ? 17 : 1);
+        }
+
+        Framing row = whole(corpus, "stance").stream()
+                .filter(unit -> unit.unit().equals("outlet-0"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.estimate()).isEqualTo(1 / 21.0);
+        assertThat(row.referenceEstimate()).isZero();
+        assertThat(row.p()).isGreaterThan(0.01);
     }
 
     @Test
@@ -336,7 +354,7 @@ class CompareTest {
         assertThatThrownBy(() -> framing(corpus, row -> true))
                 .rootCause()
                 .hasMessageStartingWith("Cannot compare measure 'unheard': it has no card.")
-                .hasMessageContaining("[attention, mentions, tone]");
+                .hasMessageContaining("[attention, mentions, stance, tone]");
     }
 
     @Test

@@ -19,7 +19,8 @@ final class Corpus {
     static final MeasureCard SHARE = card("attention", "article_mean", 1, 0.0, 1.0);
     static final MeasureCard TONE = card("tone", "article_mean", 1, -1.0, 1.0);
     static final MeasureCard RATE = card("mentions", "pooled", 1000, 0.0, null);
-    static final List<MeasureCard> CARDS = List.of(SHARE, TONE, RATE);
+    static final MeasureCard POOLED_SHARE = card("stance", "pooled", 1, 0.0, 1.0);
+    static final List<MeasureCard> CARDS = List.of(SHARE, TONE, RATE, POOLED_SHARE);
 
     private final List<Article> articles = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();

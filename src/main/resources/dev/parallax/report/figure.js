@@ -33,7 +33,7 @@ function intervalTable(cells, naming, caption) {
   drawLater(plot, () => drawIntervals(plot, cells, unit));
   return element('table', { class: 'intervals' }, element('caption', { class: 'visually-hidden' }, caption),
     element('thead', {}, element('tr', {}, [heading, signed(unit), 'Value', 'Against others', 'In the same events'].map((text) => element('th', { scope: 'col' }, text)))),
-    element('tbody', {}, cells.map((c, i) => row(c, names[i], i === 0 ? cellOfPlot : null)), element('tr', { class: 'axis', 'aria-hidden': 'true' }, element('td', {}), element('td', { colspan: 3 }))));
+    element('tbody', {}, cells.map((c, i) => row(c, names[i], i === 0 ? cellOfPlot : null)), element('tr', { class: 'axis', 'aria-hidden': 'true' }, element('td', {}), element('td', { colspan: 2 }), element('td', { class: 'within' }))));
 }
 
 const unitLink = (cell) => (cell.grouping === 0 ? element('a', { href: `#/outlet/${cell.unit}` }, unitOf(cell)) : unitOf(cell));

@@ -111,8 +111,8 @@ function sentenceOf(cell, estimate) {
 function withinStories(cell) {
   if (cell.same === null) return 'No story in common with the others, so nothing can be said within the same events.';
   const stories = cell.stories === 1 ? 'the one story in common' : `the same ${count(cell.stories)} stories`;
-  if (cell.sameQ === null) return `Too few stories in common (${cell.stories}) to tell whether it is the same within the same events.`;
   const { unit } = card(cell);
+  if (cell.sameQ === null) return `Within ${stories}: ${difference(cell.same, unit)}; how sure that is cannot be told from so few.`;
   const contrast = `${difference(cell.same, unit)} (${differenceInterval(cell.sameLow, cell.sameHigh, unit)}), ${falseDiscovery(cell.sameQ)}`;
   if (!sureWithin(cell)) return `Not clear within ${stories}: ${contrast}. It may lie in which events are covered.`;
   if (!sure(cell)) return `Within ${stories} there is a difference: ${contrast}.`;

@@ -23,6 +23,8 @@ final class Cells {
         "estimate", "ciLow", "ciHigh", "difference", "differenceLow", "differenceHigh", "q"
     };
 
+    private static final String[] SAME_EVENT = {"sameEventDifference", "sameEventLow", "sameEventHigh", "sameEventQ"};
+
     private final Index<String> groupings;
     private final List<Index<String>> units;
     private final Index<String> measures;
@@ -61,6 +63,8 @@ final class Cells {
         Arrays.stream(DOUBLES).forEach(number -> columns.add(col(number)));
         columns.add(col("nArticles"));
         columns.add(col("nClusters"));
+        columns.add(col("sameEventStories"));
+        Arrays.stream(SAME_EVENT).forEach(number -> columns.add(col(number)));
         return columns.toArray(Column[]::new);
     }
 
@@ -83,7 +87,12 @@ final class Cells {
             rounded(row, 9, DIGITS),
             rounded(row, 10, DIGITS),
             rounded(row, 11, DIGITS),
-            rounded(row, 12, FEW_DIGITS)
+            rounded(row, 12, FEW_DIGITS),
+            row.get(15),
+            rounded(row, 16, DIGITS),
+            rounded(row, 17, DIGITS),
+            rounded(row, 18, DIGITS),
+            rounded(row, 19, FEW_DIGITS)
         };
     }
 

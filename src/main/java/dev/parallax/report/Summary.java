@@ -15,7 +15,7 @@ import java.util.Map;
  * @param groupings outlet first, then the attributes of outlets.yaml by name
  * @param measures the measures that have cells, as in the measures table
  * @param cells grouping, unit, measure, subject, voice, view (all indices), then estimate, interval, articles, clusters, difference, its
- *     interval, q
+ *     interval, q; then of the same-event contrast: stories, difference, its interval, q
  * @param evidence unit, measure, subject, voice, view of an outlet's cell, then its sentences, strongest first
  * @param sentences the evidence
  * @param articles the articles that the evidence stands in

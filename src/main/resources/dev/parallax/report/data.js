@@ -2,7 +2,7 @@
 const data = JSON.parse(document.getElementById('data').textContent);
 
 const FIELDS = ['grouping', 'unit', 'measure', 'subject', 'voice', 'view', 'estimate', 'low', 'high', 'articles', 'clusters',
-  'difference', 'differenceLow', 'differenceHigh', 'q'];
+  'difference', 'differenceLow', 'differenceHigh', 'q', 'stories', 'same', 'sameLow', 'sameHigh', 'sameQ'];
 
 const SURE = 0.05;
 
@@ -44,6 +44,7 @@ const subjectOf = (cell) => data.measures[cell.measure].subjects[cell.subject];
 const unitOf = (cell) => data.groupings[cell.grouping].units[cell.unit];
 const units = () => data.groupings[state.grouping].units;
 const sure = (cell) => cell.q !== null && cell.q < SURE;
+const sureWithin = (cell) => cell.sameQ !== null && cell.sameQ < SURE;
 const reference = (cell) => (cell.difference === null ? null : cell.estimate - cell.difference);
 
 /** How many standard errors the difference is from zero; 0 if there is no contrast. */

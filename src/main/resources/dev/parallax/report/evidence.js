@@ -52,6 +52,7 @@ function surenessOf(cell) {
     texts.push(`Against the others ${difference(cell.difference, unit)} (${differenceInterval(cell.differenceLow, cell.differenceHigh, unit)}), ${falseDiscovery(cell.q)}: ${sure(cell)
       ? 'more than chance explains.' : 'chance could explain it.'}`);
   }
+  if (cell.difference !== null) texts.push(withinStories(cell));
   texts.push(`${plural(cell.articles, 'article')} behind it, ${plural(cell.clusters, 'independent text')}.`);
   return texts;
 }

@@ -11,15 +11,16 @@ function numberButton(cell) {
   });
 }
 
-function againstOthers(cell) {
-  if (cell.difference === null) return element('td', { class: 'against' }, element('div', {}, element('span', { class: 'unsure' }, 'too few')));
-  return element('td', { class: sure(cell) ? 'against sure' : 'against' },
-    element('div', {}, element('span', {}, difference(cell.difference, card(cell).unit)), element('small', {}, falseDiscovery(cell.q))));
-}
+/** A contrast: bold where chance does not explain it. */
+const contrast = (name, value, q, bold, unit) => element('td', { class: `against ${name}${bold ? ' sure' : ''}` }, element('div', {},
+  value === null ? element('span', { class: 'unsure' }, 'too few') : [element('span', {}, difference(value, unit)), element('small', {}, falseDiscovery(q))]));
+
+const againstOthers = (cell) => contrast('plainly', cell.difference, cell.q, sure(cell), card(cell).unit);
+const withinEvents = (cell) => contrast('within', cell.same, cell.sameQ, sureWithin(cell), card(cell).unit);
 
 function row(cell, name, plot) {
   return element('tr', {}, element('th', { scope: 'row', class: accent(cell.grouping, cell.unit) }, element('div', {}, element('span', {}, name))), plot,
-    element('td', { class: 'value' }, element('div', {}, numberButton(cell), element('small', {}, interval(cell.low, cell.high, card(cell).unit)))), againstOthers(cell));
+    element('td', { class: 'value' }, element('div', {}, numberButton(cell), element('small', {}, interval(cell.low, cell.high, card(cell).unit)))), againstOthers(cell), withinEvents(cell));
 }
 
 /** A plot of cells with one unit of measurement: rows named by their outlets, or by their subjects. */
@@ -31,8 +32,8 @@ function intervalTable(cells, naming, caption) {
   const heading = naming === 'unit' ? capital(spaced(data.groupings[cells[0].grouping].name)) : HEADINGS.subject;
   drawLater(plot, () => drawIntervals(plot, cells, unit));
   return element('table', { class: 'intervals' }, element('caption', { class: 'visually-hidden' }, caption),
-    element('thead', {}, element('tr', {}, [heading, signed(unit), 'Value', 'Against others'].map((text) => element('th', { scope: 'col' }, text)))),
-    element('tbody', {}, cells.map((c, i) => row(c, names[i], i === 0 ? cellOfPlot : null)), element('tr', { class: 'axis', 'aria-hidden': 'true' }, element('td', {}), element('td', { colspan: 2 }))));
+    element('thead', {}, element('tr', {}, [heading, signed(unit), 'Value', 'Against others', 'In the same events'].map((text) => element('th', { scope: 'col' }, text)))),
+    element('tbody', {}, cells.map((c, i) => row(c, names[i], i === 0 ? cellOfPlot : null)), element('tr', { class: 'axis', 'aria-hidden': 'true' }, element('td', {}), element('td', { colspan: 2 }), element('td', { class: 'within' }))));
 }
 
 const unitLink = (cell) => (cell.grouping === 0 ? element('a', { href: `#/outlet/${cell.unit}` }, unitOf(cell)) : unitOf(cell));
@@ -84,5 +85,5 @@ function howToRead() {
   const open = element('span', { class: 'key', 'aria-hidden': 'true' }, element('span', { class: 'key-line' }), element('span', { class: 'key-dot key-open' }));
   return element('p', { class: 'reading' }, strong('How to read the plots. '), plot,
     ' The dot is what was measured; the line is where the number would likely fall with other articles of the same kind (95 % interval). Filled: differs from the others by more than chance explains (q < 0.05). ',
-    open, ' Hollow: chance could explain it. The grey tick is the mean of the others. Press a number for its sentences.');
+    open, ' Hollow: chance could explain it. The grey tick is the mean of the others. “In the same events” compares only within stories that others report as well. Press a number for its sentences.');
 }

@@ -40,6 +40,7 @@ function finding(cell) {
     element('p', { class: 'kicker' }, titleOf(cell.measure), element('span', { class: 'trust' }, `trust: ${trustOf(card(cell))}`)),
     element('h3', {}, sentenceOf(cell, numberButton(cell))),
     element('p', { class: 'note' }, `Difference ${difference(cell.difference, unit)}, 95 % interval ${differenceInterval(cell.differenceLow, cell.differenceHigh, unit)}; ${falseDiscovery(cell.q)}; ${plural(cell.articles, 'article')}.`),
+    element('p', { class: 'note within' }, withinStories(cell)),
     intervalTable(shown, 'unit', `${titleOf(cell.measure)}: ${subjectName(measure, subjectOf(cell))}`),
     cells.length > shown.length ? element('p', { class: 'note' }, `And ${cells.length - shown.length} more, under “Compare”.`) : null,
     sentence ? quotation(sentence) : null);

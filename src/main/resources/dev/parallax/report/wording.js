@@ -107,5 +107,18 @@ function sentenceOf(cell, estimate) {
   return others === null ? [...says, '.'] : [...says, `; the others ${number(others, unit)} on average.`];
 }
 
+/** What is left of a difference where only stories that others report as well are compared. */
+function withinStories(cell) {
+  if (cell.same === null) return 'No story in common with the others, so nothing can be said within the same events.';
+  const stories = cell.stories === 1 ? 'the one story in common' : `the same ${count(cell.stories)} stories`;
+  const { unit } = card(cell);
+  if (cell.sameQ === null) return `Within ${stories}: ${difference(cell.same, unit)}; how sure that is cannot be told from so few.`;
+  const contrast = `${difference(cell.same, unit)} (${differenceInterval(cell.sameLow, cell.sameHigh, unit)}), ${falseDiscovery(cell.sameQ)}`;
+  if (!sureWithin(cell)) return `Not clear within ${stories}: ${contrast}. It may lie in which events are covered.`;
+  if (!sure(cell)) return `Within ${stories} there is a difference: ${contrast}.`;
+  return Math.sign(cell.same) === Math.sign(cell.difference) ? `Stays within ${stories}: ${contrast}. It lies in how the same events are told.`
+    : `Turns round within ${stories}: ${contrast}.`;
+}
+
 /** How far the measure is to be trusted, in one or two words: what its card says first. */
 const trustOf = (measureCard) => /^(high|fair|low)/i.exec(measureCard.trust)?.[0].toLowerCase() ?? 'see card';

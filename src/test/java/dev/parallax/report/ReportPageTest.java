@@ -102,6 +102,18 @@ class ReportPageTest {
     }
 
     @Test
+    void findingSaysWhetherItStaysWithinTheSameEvents() {
+        assertThat(page.locator(".finding .note.within"))
+                .hasText(
+                        "Stays within the same 7 stories: +20 pts (10 to 30 points), q = 0.01. It lies in how the same events are told.");
+        page.selectOption(
+                "#filter-view", new com.microsoft.playwright.options.SelectOption().setLabel("every article"));
+        assertThat(page.locator(".finding .note.within")).containsText("Not clear within the same 7 stories");
+        go("#/compare/frame");
+        assertThat(page.locator(".panel").first().locator("td.within").first()).hasText("+20 ptsq = 0.70");
+    }
+
+    @Test
     void plotsHaveADotForEveryOutlet() {
         go("#/compare/frame");
         assertThat(page.locator(".panel").first().locator(".plot svg .mark-symbol path"))

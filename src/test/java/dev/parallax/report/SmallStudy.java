@@ -114,6 +114,17 @@ final class SmallStudy {
                 0.0001,
                 "q",
                 Math.abs(difference) > 0.3 ? 0.0004 : 0.6));
+        row.putAll(Map.of(
+                "same_event_stories",
+                7,
+                "same_event_difference",
+                difference / 2,
+                "same_event_low",
+                difference / 2 - 0.1,
+                "same_event_high",
+                difference / 2 + 0.1,
+                "same_event_q",
+                Math.abs(difference) > 0.3 && view.equals("original") ? 0.01 : 0.7));
         framing.add(row);
     }
 

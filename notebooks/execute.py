@@ -6,6 +6,7 @@ With --save the outputs also go into the notebooks themselves.
 
 import argparse
 import base64
+import io
 import os
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
+from PIL import Image
 
 HERE = Path(__file__).resolve().parent
 
@@ -55,21 +57,37 @@ def failed_cell(notebook):
 
 
 def strip(notebook):
-    """Takes out what differs from machine to machine and from run to run."""
+    """Takes out what differs from machine to machine and from run to run, and two thirds of the plots' bytes."""
     notebook.metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     }
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
+        for data in plots(cell):
+            data["image/png"] = base64.b64encode(smaller(base64.b64decode(data["image/png"]))).decode()
+
+
+def plots(cell):
+    """The data of a cell's outputs that hold a plot."""
+    return [output.data for output in cell.get("outputs", []) if "image/png" in output.get("data", {})]
+
+
+def smaller(png):
+    """The same picture with 64 colours: plots have few."""
+    picture = Image.open(io.BytesIO(png)).convert("RGB").quantize(64, dither=Image.Dither.NONE)
+    bytes = io.BytesIO()
+    picture.save(bytes, "png", optimize=True)
+    return bytes.getvalue()
 
 
 def save_plots(notebook, name, folder):
+    """Each plot as <notebook>-<cell>.png, with a number where a cell draws several."""
     for cell in notebook.cells:
-        plots = [output.data["image/png"] for output in cell.get("outputs", []) if "image/png" in output.get("data", {})]
-        for number, plot in enumerate(plots, 1):
-            ending = "" if len(plots) == 1 else f"-{number}"
-            (folder / f"{name}-{cell.id}{ending}.png").write_bytes(base64.b64decode(plot))
+        drawn = plots(cell)
+        for number, data in enumerate(drawn, 1):
+            ending = "" if len(drawn) == 1 else f"-{number}"
+            (folder / f"{name}-{cell.id}{ending}.png").write_bytes(base64.b64decode(data["image/png"]))
 
 
 if __name__ == "__main__":

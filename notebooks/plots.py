@@ -8,6 +8,8 @@ import matplotlib.pyplot as plt
 import numpy
 import pandas
 from matplotlib.lines import Line2D
+from matplotlib.patches import Ellipse
+from matplotlib.ticker import MaxNLocator
 
 from parallax import is_share, name, say
 
@@ -169,34 +171,58 @@ def stacked(table, axis):
     plt.show()
 
 
-def distance_map(pairs, title, draws=200, seed=1):
+def distance_map(pairs, title, draws=500, seed=1):
     """Outlets as points whose distances on paper are as near as can be to `distance` (classical scaling, Torgerson 1952).
 
-    `pairs` has a row a pair, with outlet, reference, distance, low and high. The faint points are the same map drawn again `draws`
-    times with distances that lie elsewhere in their intervals, turned to fit: where they mix, outlets cannot be told apart.
+    `pairs` has a row a pair, with outlet, reference, distance, low and high. The map is drawn `draws` times again, with distances that
+    lie elsewhere in their intervals, and turned to fit: in 95 % of these an outlet lies in its ellipse.
     """
     names = sorted(set(pairs.outlet) | set(pairs.reference))
-    if len(names) < 3:
+    if len(names) < 3 or len(pairs) < len(names) * (len(names) - 1) / 2:
         say("No map is drawn: it needs three outlets with distances between all of them.")
         return
-    spread = (pairs.high - pairs.low).fillna(0) / 4
-    random = numpy.random.default_rng(seed)
     middle, kept = _scale(_square(pairs, pairs.distance, names))
-    figure, panel = plt.subplots(figsize=(6.4, 5.2))
-    for index, colour in enumerate(_palette(len(names))):
-        panel.plot(*middle[index], "o", color=colour, markersize=9, zorder=3)
-        panel.annotate(names[index], middle[index], (0, 9), textcoords="offset points", ha="center", zorder=4,
-                       bbox={"boxstyle": "round,pad=0.15", "facecolor": "white", "edgecolor": "none", "alpha": 0.8})  # fmt: skip
-    for _ in range(draws):
-        drawn, _kept = _scale(_square(pairs, random.normal(pairs.distance, spread), names))
-        panel.scatter(*_turned(drawn, middle).T, s=5, c=_palette(len(names)), alpha=0.16, linewidths=0)
+    random, spread = numpy.random.default_rng(seed), (pairs.high - pairs.low).fillna(0) / 4
+    drawn = numpy.array([
+        _turned(_scale(_square(pairs, random.normal(pairs.distance, spread), names))[0], middle) for _ in range(draws)
+    ])  # fmt: skip
+    figure, panel = plt.subplots(figsize=(7, 5.4))
+    colours = [BLUE, ORANGE, "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", GREY]
+    for index in range(len(names)):
+        colour = colours[index % len(colours)]
+        panel.plot(*middle[index], "o", color=colour, markersize=8, zorder=3)
+        panel.add_patch(_ellipse(drawn[:, index], colour))
+    panel.autoscale_view()
     panel.set_aspect("equal", adjustable="datalim")
-    panel.margins(0.14)
     panel.set_xticks([])
     panel.set_yticks([])
     panel.spines["bottom"].set_visible(False)
-    panel.set_title(f"{title}; two axes keep {kept:.0%} of the spread")
+    panel.set_title(f"{title}; two axes keep {100 * kept:.0f} % of the spread; shaded: 95 % of maps")
+    _label(figure, panel, middle, names)
     plt.show()
+
+
+def _ellipse(points, colour):
+    values, vectors = numpy.linalg.eigh(numpy.cov(points.T))
+    # 5.99 is the 95 % point of chi-squared with two degrees of freedom.
+    height, width = 2 * numpy.sqrt(5.99 * values.clip(min=0))
+    angle = numpy.degrees(numpy.arctan2(vectors[1, 1], vectors[0, 1]))
+    return Ellipse(points.mean(axis=0), width, height, angle=angle, facecolor=colour, alpha=0.13, edgecolor=colour, zorder=1)
+
+
+def _label(figure, panel, points, names):
+    """Writes the names beside their points, where no other name is, as far as there is such a place."""
+    places = [(0, 8, "center"), (0, -16, "center"), (9, -4, "left"), (-9, -4, "right"), (0, 20, "center"), (0, -28, "center")]
+    figure.canvas.draw()
+    taken = []
+    for point, text in zip(points, names):
+        for x, y, side in places:
+            label = panel.annotate(text, point, (x, y), textcoords="offset points", ha=side, zorder=4)
+            box = label.get_window_extent()
+            if (x, y, side) == places[-1] or not any(box.overlaps(other) for other in taken):
+                taken.append(box)
+                break
+            label.remove()
 
 
 def _square(pairs, distances, names):
@@ -222,11 +248,6 @@ def _turned(points, onto):
     return points @ left @ right
 
 
-def _palette(n):
-    colours = [BLUE, ORANGE, "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", GREY]
-    return [colours[index % len(colours)] for index in range(n)]
-
-
 def _dot(panel, y, cell, factor):
     if pandas.isna(cell.estimate):
         panel.annotate("too few", (0.03, y), xycoords=("axes fraction", "data"), color=GREY, fontsize=8, va="center")
@@ -246,7 +267,7 @@ def _estimate(panel, y, estimate, low, high, colour, inside, marker="o"):
 def _panels(n, columns, rows, same_scale):
     lines = -(-n // columns)
     figure, axes = plt.subplots(
-        lines, columns, figsize=(1.8 + 2.4 * columns, 0.9 + lines * (0.45 + 0.26 * len(rows))),
+        lines, columns, figsize=(max(8, 1.8 + 2.4 * columns), 0.9 + lines * (0.45 + 0.26 * len(rows))),
         sharey=True, sharex=same_scale, squeeze=False,
     )  # fmt: skip
     for panel in axes.flat:
@@ -262,6 +283,7 @@ def _clean(panel):
     panel.grid(axis="x")
     panel.tick_params(length=0, labelbottom=True)
     panel.axvline(0, color=GREY, linewidth=0.8)
+    panel.xaxis.set_major_locator(MaxNLocator(5))
 
 
 def _mark(colour, inside, label, marker="o"):

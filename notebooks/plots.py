@@ -57,6 +57,21 @@ def dots(cells, axis, columns=3, units=12, same_scale=True):
     plt.show()
 
 
+def intervals(rows, axis, line, columns=4):
+    """A panel a subject, a row a unit: `estimate`, `low` and `high`, and a line where there is nothing to see."""
+    if rows.empty:
+        say("Nothing to draw: no outlet has enough articles for an estimate.")
+        return
+    subjects, units = list(dict.fromkeys(rows.subject)), _by_name(rows.unit)
+    figure, panels = _panels(len(subjects), min(columns, len(subjects)), units, True, line)
+    for panel, subject in zip(panels, subjects):
+        panel.set_title(name(subject))
+        for row in rows[rows.subject == subject].itertuples():
+            _estimate(panel, units.index(row.unit), row.estimate, row.low, row.high, BLUE, BLUE)
+    figure.supxlabel(f"{axis}; line: 95 % interval", fontsize=9)
+    plt.show()
+
+
 def compare(pairs, labels, axis, columns=3, units=12):
     """A panel a subject, a row a unit, two estimates in it, each with its interval.
 
@@ -250,7 +265,7 @@ def _turned(points, onto):
 
 def _dot(panel, y, cell, factor):
     if pandas.isna(cell.estimate):
-        panel.annotate("too few", (0.03, y), xycoords=("axes fraction", "data"), color=GREY, fontsize=8, va="center")
+        panel.annotate("too few", (0.1, y), xycoords=("axes fraction", "data"), color=GREY, fontsize=8, va="center")
         return
     if pandas.notna(cell.reference_estimate):
         panel.plot(factor * cell.reference_estimate, y, marker="|", color=GREY, markersize=10, markeredgewidth=1.8)
@@ -264,14 +279,14 @@ def _estimate(panel, y, estimate, low, high, colour, inside, marker="o"):
     panel.plot(estimate, y, marker=marker, color=colour, markerfacecolor=inside, markersize=6 if marker == "o" else 5)
 
 
-def _panels(n, columns, rows, same_scale):
+def _panels(n, columns, rows, same_scale, line=0):
     lines = -(-n // columns)
     figure, axes = plt.subplots(
         lines, columns, figsize=(max(8, 1.8 + 2.4 * columns), 0.9 + lines * (0.45 + 0.26 * len(rows))),
         sharey=True, sharex=same_scale, squeeze=False,
     )  # fmt: skip
     for panel in axes.flat:
-        _clean(panel)
+        _clean(panel, line)
         panel.set_yticks(range(len(rows)), rows)
         panel.set_ylim(-0.6, len(rows) - 0.4)
     for panel in axes.flat[n:]:
@@ -279,10 +294,10 @@ def _panels(n, columns, rows, same_scale):
     return figure, list(axes.flat[:n])
 
 
-def _clean(panel):
+def _clean(panel, line=0):
     panel.grid(axis="x")
     panel.tick_params(length=0, labelbottom=True)
-    panel.axvline(0, color=GREY, linewidth=0.8)
+    panel.axvline(line, color=GREY, linewidth=0.8)
     panel.xaxis.set_major_locator(MaxNLocator(5))
 
 

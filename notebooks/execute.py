@@ -9,6 +9,7 @@ import base64
 import io
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import nbformat
@@ -18,8 +19,6 @@ from PIL import Image
 from traitlets.config import Config
 
 HERE = Path(__file__).resolve().parent
-# The kernel is spoken to through files, not through ports that anybody on this machine could read.
-SOCKETS = Config({"KernelManager": {"transport": "ipc"}, "AsyncKernelManager": {"transport": "ipc"}})
 
 
 def main():
@@ -42,7 +41,7 @@ def execute(path, options):
     print(f"{path.name} ...", flush=True)
     notebook = nbformat.read(path, as_version=4)
     try:
-        NotebookClient(notebook, timeout=900, config=SOCKETS, resources={"metadata": {"path": str(HERE)}}).execute()
+        run(notebook)
     except CellExecutionError as error:
         print(f"Cannot execute {path.name}: {error.ename}: {error.evalue}\nIn the cell:\n{failed_cell(notebook)}", file=sys.stderr)
         return False
@@ -52,6 +51,14 @@ def execute(path, options):
     if options.save:
         nbformat.write(notebook, path)
     return True
+
+
+def run(notebook):
+    """Executes all cells in a kernel that is spoken to through files, not through ports that anybody on this machine could read."""
+    with tempfile.TemporaryDirectory() as folder:
+        sockets = Config({"KernelManager": {"transport": "ipc", "ip": os.path.join(folder, "kernel")}})
+        resources = {"metadata": {"path": str(HERE)}}
+        NotebookClient(notebook, timeout=900, startup_timeout=300, config=sockets, resources=resources).execute()
 
 
 def failed_cell(notebook):

@@ -153,7 +153,7 @@ def counts(table, axis, width=None):
 
 def residuals(table, notes, axis):
     """More or fewer than expected: a row a story, a column an outlet, coloured by the residual, with a note in each square."""
-    figure, panel = plt.subplots(figsize=(3.4 + 1.0 * len(table.columns), 1.3 + 0.36 * len(table)))
+    figure, panel = plt.subplots(figsize=(max(6.4, 3.4 + 1.0 * len(table.columns)), 1.3 + 0.36 * len(table)))
     picture = panel.imshow(table.to_numpy(float), cmap="PuOr_r", aspect="auto", vmin=-4, vmax=4)
     for (y, x), note in numpy.ndenumerate(notes.to_numpy()):
         panel.text(x, y, note, ha="center", va="center", fontsize=8)

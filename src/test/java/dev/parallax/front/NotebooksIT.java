@@ -47,7 +47,9 @@ class NotebooksIT {
         JsonNode executed = JSON.readTree(EXECUTED.resolve(name).toFile());
         for (JsonNode cell : executed.get("cells")) {
             for (JsonNode output : cell.path("outputs")) {
-                assertThat(output.get("output_type").asText()).as(cell.toString()).isNotEqualTo("error");
+                assertThat(output.get("output_type").asText())
+                        .as(cell.toString())
+                        .isNotEqualTo("error");
                 assertThat(output.path("name").asText()).as(cell.toString()).isNotEqualTo("stderr");
             }
             if (cell.get("cell_type").asText().equals("code")) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the scripts in {@code jobs} as a user would: as processes of their own. */
+/** Starts our scripts as a user would: as processes of their own. */
 final class Program {
 
     static final List<String> SHOWCASE =
@@ -19,18 +19,23 @@ final class Program {
     private final Map<String, String> environment;
 
     private Program(String script, Map<String, String> environment) {
-        this.command.add("jobs/" + script);
+        this.command.add(script);
         this.environment = environment;
     }
 
     /** A script of {@code jobs}, with embedded Spark whatever this machine has. */
     static Program script(String name) {
-        return new Program(name, Map.of("SPARK_HOME", "", "PARALLAX_MEMORY", "3g"));
+        return of("jobs/" + name);
+    }
+
+    /** Any script, by its path, with embedded Spark whatever this machine has. */
+    static Program of(String path) {
+        return new Program(path, Map.of("SPARK_HOME", "", "PARALLAX_MEMORY", "3g"));
     }
 
     /** A script of {@code jobs} with more in its environment. */
     static Program script(String name, Map<String, String> environment) {
-        return new Program(name, environment);
+        return new Program("jobs/" + name, environment);
     }
 
     Program with(String... options) {

@@ -38,8 +38,15 @@ final class Strangers {
     private static Stream<Mention> strangers(Passage passage, List<Sighting> known) {
         return passage.sentence().mentions().stream()
                 .filter(mention -> TYPES.contains(mention.type())
+                        && isNamed(passage, mention)
                         && known.stream()
                                 .noneMatch(actor -> actor.first() < mention.last() && mention.first() < actor.last()));
+    }
+
+    /** Pronouns are mentions of persons, too. */
+    private static boolean isNamed(Passage passage, Mention mention) {
+        return passage.sentence().tokens().subList(mention.first(), mention.last()).stream()
+                .anyMatch(token -> token.pos().startsWith("NNP"));
     }
 
     private static String name(Passage passage, Mention mention) {

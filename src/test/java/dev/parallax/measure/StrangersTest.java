@@ -29,8 +29,9 @@ class StrangersTest {
     }
 
     @Test
-    void numbersAndDatesAreNoNames() {
-        assertThat(names("On 16 May 2025 about 300 people came.")).isEmpty();
+    void pronounsNumbersAndDatesAreNoNames() {
+        assertThat(names("On 16 May 2025 about 300 people came. She said that he had left his house."))
+                .isEmpty();
     }
 
     @Test

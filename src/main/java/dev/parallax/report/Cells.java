@@ -108,9 +108,9 @@ final class Cells {
         };
     }
 
-    /** To the four digits of the page. */
-    static double rounded(double value) {
-        return new BigDecimal(value).round(DIGITS).doubleValue();
+    /** To the four digits of the page; null stays null. */
+    static Double rounded(Double value) {
+        return value == null ? null : new BigDecimal(value).round(DIGITS).doubleValue();
     }
 
     private static BigDecimal rounded(Row row, int column, MathContext digits) {

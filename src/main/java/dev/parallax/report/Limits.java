@@ -7,14 +7,15 @@ package dev.parallax.report;
  * @param units outlets, and units of every other grouping: those with most articles
  * @param subjects subjects of a measure: those with the clearest differences
  * @param cells rows of framing, over all groupings, voices and views
+ * @param weeks cells of a week: those of the subjects with the clearest differences over the whole period
  * @param references pointers from an outlet's cell to a sentence
  * @param sentences evidence sentences, the strongest of every cell first
  * @param characters length of a sentence, title or excerpt; the rest of it is cut
  */
-record Limits(int units, int subjects, int cells, int references, int sentences, int characters) {
+record Limits(int units, int subjects, int cells, int weeks, int references, int sentences, int characters) {
 
     static Limits standard() {
-        return new Limits(40, 80, 80_000, 250_000, 14_000, 500);
+        return new Limits(40, 80, 80_000, 30_000, 250_000, 14_000, 500);
     }
 
     /** At least three sentences a cell, ten at most. */

@@ -31,9 +31,11 @@ final class Page {
             "overview.js",
             "compare.js",
             "words.js",
+            "weeks.js",
             "outlet.js",
             "actor.js",
             "story.js",
+            "distance.js",
             "about.js",
             "main.js");
 

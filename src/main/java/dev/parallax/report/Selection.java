@@ -111,13 +111,24 @@ final class Selection {
         return only(kept);
     }
 
+    /** The first so many subjects of each measure. */
+    List<Chosen> first(int most) {
+        List<Chosen> first = new ArrayList<>();
+        subjects.forEach((measure, list) ->
+                list.stream().limit(most).forEach(subject -> first.add(new Chosen(measure, subject))));
+        return first;
+    }
+
     /** Rows with a measure and a subject, of the chosen ones only. */
     Dataset<Row> only(Dataset<Row> rows) {
-        List<Chosen> pairs = new ArrayList<>();
-        subjects.forEach((measure, list) -> list.forEach(subject -> pairs.add(new Chosen(measure, subject))));
-        Dataset<Row> chosen =
-                rows.sparkSession().createDataset(pairs, Rows.of(Chosen.class)).toDF();
-        return rows.join(broadcast(chosen), new String[] {"measure", "subject"}, "left_semi");
+        return only(rows, first(Integer.MAX_VALUE));
+    }
+
+    /** Rows with a measure and a subject, of these only. */
+    static Dataset<Row> only(Dataset<Row> rows, List<Chosen> chosen) {
+        Dataset<Row> few =
+                rows.sparkSession().createDataset(chosen, Rows.of(Chosen.class)).toDF();
+        return rows.join(broadcast(few), new String[] {"measure", "subject"}, "left_semi");
     }
 
     /** A measure and a subject of it. */

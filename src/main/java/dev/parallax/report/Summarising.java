@@ -39,7 +39,10 @@ final class Summarising {
         Selection selection = Selection.of(tables.read(Table.FRAMING).filter(among(groupings)), limits);
         List<Measure> measures = measures(selection);
         Cells cells = new Cells(groupings, measures, selection.voices(), VIEWS);
+        Records records = new Records(tables, limits);
         List<Object[]> rows = cells.rows(selection.cells());
+        Corpus corpus = corpus(articles, groupings.get(0), records);
+        Weeks weeks = Weeks.of(tables.read(Table.FRAMING).filter(among(groupings.subList(0, 1))), selection, limits);
         Dataset<Row> evidence = evidence(groupings.get(0), selection);
         int depth = limits.depth(rows.stream().filter(row -> row[0].equals(0)).count());
         Behind behind = Behind.of(
@@ -51,8 +54,6 @@ final class Summarising {
                 depth,
                 limits);
         List<Story> stories = new Events(tables, limits).stories(articles, behind.articles());
-        Records records = new Records(tables, limits);
-        Corpus corpus = corpus(articles, groupings.get(0), records);
         return new Summary(
                 study,
                 day.toString(),
@@ -63,6 +64,8 @@ final class Summarising {
                 selection.voices(),
                 VIEWS,
                 rows,
+                weeks.rows(cells, corpus.weeks()),
+                new Distances(tables).rows(groupings.get(0).units()),
                 behind.references(),
                 behind.sentences(),
                 behind.articles().values(),
@@ -74,6 +77,8 @@ final class Summarising {
                         corpus.outlets(),
                         measures.stream().mapToLong(m -> m.subjects().size()).sum(),
                         selection.candidates(),
+                        weeks.kept(),
+                        weeks.all(),
                         behind.sentences().size(),
                         behind.all(),
                         behind.depth()));

@@ -16,6 +16,9 @@ import java.util.Map;
  * @param measures the measures that have cells, as in the measures table
  * @param cells grouping, unit, measure, subject, voice, view (all indices), then estimate, interval, articles, clusters, difference, its
  *     interval, q; then of the same-event contrast: stories, difference, its interval, q
+ * @param weeks unit, measure, subject, voice, view, week (all indices), then estimate, interval, articles, difference; outlets only
+ * @param distances facet, outlet, other (an index, −1 for all others together), clusters of either, then polarisation and unbiased
+ *     Jensen-Shannon divergence, each with its interval; null if the study has no distances table
  * @param evidence unit, measure, subject, voice, view of an outlet's cell, then its sentences, strongest first
  * @param sentences the evidence
  * @param articles the articles that the evidence stands in
@@ -35,6 +38,8 @@ record Summary(
         List<String> voices,
         List<String> views,
         List<Object[]> cells,
+        List<Object[]> weeks,
+        List<Object[]> distances,
         List<int[]> evidence,
         List<Quotation> sentences,
         List<Source> articles,
@@ -109,5 +114,13 @@ record Summary(
             Map<String, String> versions) {}
 
     /** Kept and all of what had to be cut; equal where nothing was. */
-    record Left(long outlets, long subjectsKept, long subjects, long sentencesKept, long sentences, int depth) {}
+    record Left(
+            long outlets,
+            long subjectsKept,
+            long subjects,
+            long weeksKept,
+            long weeks,
+            long sentencesKept,
+            long sentences,
+            int depth) {}
 }

@@ -22,7 +22,8 @@ function leftOut() {
     element('li', {}, left.outlets > shown ? `${shown} of ${left.outlets} outlets: those with most articles.` : `All ${plural(left.outlets, 'outlet')}.`),
     element('li', {}, left.subjects > left.subjectsKept ? `${count(left.subjectsKept)} of ${count(left.subjects)} subjects of measures: those with the clearest differences.` : `All ${count(left.subjects)} subjects of measures.`),
     element('li', {}, left.sentences > left.sentencesKept ? `${count(left.sentencesKept)} of ${count(left.sentences)} evidence sentences: the strongest of every number first` : `All ${count(left.sentences)} evidence sentences`, `, at most ${left.depth} a number.`),
-    element('li', {}, 'The whole period only; weeks are in the table “framing”. Numbers are rounded to four digits.'));
+    element('li', {}, left.weeks > left.weeksKept ? `${count(left.weeksKept)} of ${count(left.weeks)} numbers of single weeks: those of the subjects with the clearest differences.`
+      : `All ${plural(left.weeks, 'number')} of single weeks.`, ' The others are in the table “framing”. Numbers are rounded to four digits.'));
 }
 
 const run = (r) => element('tr', {}, element('th', { scope: 'row' }, r.stage), element('td', {}, r.finished.replace('T', ' ').slice(0, 16)), element('td', { class: 'count' }, `${r.seconds.toFixed(0)} s`),

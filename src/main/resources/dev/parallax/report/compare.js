@@ -9,8 +9,8 @@ const subjectsByStrength = (measure) => data.measures[measure].subjects.map((_, 
   .sort((a, b) => strongest(measure, b) - strongest(measure, a) || a - b);
 
 /** Figures, the first few at once and the others on demand. */
-function figureList(makers, more = 'figures') {
-  const list = element('div', { class: 'panels' });
+function figureList(makers, more = 'figures', kind = 'panels') {
+  const list = element('div', { class: kind });
   const next = button('', () => {
     const first = list.children.length;
     show();

@@ -60,6 +60,13 @@ function membersOf(cell) {
   return data.corpus.units.flatMap((outlet, i) => (outlet.groups[attribute] === unitOf(cell) ? [i] : []));
 }
 
+/** That a unit never does it: a share or a rate of 0. */
+const never = (cell) => cell.estimate === 0 && !isScale(card(cell).unit);
+
+/** The cell of the same measure and subject with the highest estimate among those with sentences; undefined if there is none. */
+const mostElsewhere = (cell) => cellsOf(cell.measure, cell.subject).filter((c) => c !== cell && c.estimate > 0)
+  .sort((a, b) => b.estimate - a.estimate || a.unit - b.unit).find((c) => evidenceOf(c).length > 0);
+
 /** Sentences behind a number, strongest first; those of a group's outlets by turns. */
 function evidenceOf(cell) {
   const lists = membersOf(cell).map((outlet) =>

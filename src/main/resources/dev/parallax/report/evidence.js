@@ -69,12 +69,19 @@ function openEvidence(cell) {
     element('ul', { class: 'sureness' }, surenessOf(cell).map((text) => element('li', {}, text))),
     howMeasured(cell.measure),
     element('h3', {}, 'Sentences behind the number'),
-    element('p', { class: 'note' }, sentences.length === 0 ? noEvidence(cell)
-      : ['Those that contribute most, strongest first. ', element('q', { class: 'quoted' }, 'Marked like this'), ': inside quotation marks, so somebody else’s words.']),
-    ...sentences.map(quotation));
+    ...(sentences.length === 0 ? [element('p', { class: 'note' }, noEvidence(cell)), ...elsewhere(cell)] : [howMarked(), ...sentences.map(quotation)]));
   drawer.showModal();
   drawer.scrollTop = 0;
 }
 
-const noEvidence = (cell) => (cell.estimate === 0 ? 'There is none: the outlet has articles here, and none of them says it. That zero is known.'
+const howMarked = () => element('p', { class: 'note' }, 'Those that contribute most, strongest first. ', element('q', { class: 'quoted' }, 'Marked like this'),
+  ': inside quotation marks, so somebody else’s words.');
+
+/** How it reads in another unit, where this one never does it. */
+function elsewhere(cell) {
+  const other = never(cell) ? mostElsewhere(cell) : null;
+  return other ? [element('h3', {}, `How it reads in ${unitOf(other)}`), howMarked(), ...evidenceOf(other).map(quotation)] : [];
+}
+
+const noEvidence = (cell) => (never(cell) ? 'There is none, because it never happens: there are articles here, and none of them does it. That zero is known.'
   : 'None in this page; see the table “evidence”.');

@@ -52,6 +52,9 @@ function day(text) {
   return `${date} ${months[month - 1]} ${year}`;
 }
 
+/** From the first day to the last; both are null if no article has a day. */
+const days = (from, to) => (!from ? 'no dates' : from === to ? day(from) : `${day(from)} to ${day(to)}`);
+
 const spaced = (id) => id.replaceAll('-', ' ').replaceAll('_', ' ');
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const titled = (id) => spaced(id).split(' ').map(capital).join(' ');

@@ -5,6 +5,7 @@ const PAGES = [
   ['outlet', 'Outlets', outletPage],
   ['actor', 'Actors', actorPage],
   ...(data.stories?.length ? [['story', 'Same events', storyPage]] : []),
+  ...(facets.length ? [['distance', 'Distances', distancePage]] : []),
   ['about', 'Method and refusals', aboutPage],
 ];
 
@@ -23,7 +24,7 @@ function choice(name, label, options) {
 
 function filters(page) {
   const form = document.getElementById('filters');
-  form.hidden = page === 'about' || page === 'story';
+  form.hidden = ['about', 'story', 'distance'].includes(page);
   form.replaceChildren(element('p', {},
     choice('voice', 'In', data.voices.map((v) => VOICES[v] ?? v)), choice('view', 'of', data.views.map((v) => VIEWS[v])),
     data.groupings.length > 1 && page !== 'outlet' ? choice('grouping', 'compared by', data.groupings.map((g) => spaced(g.name))) : []));
@@ -45,6 +46,6 @@ function show() {
 
 window.addEventListener('hashchange', () => { drawer.close(); show(); window.scrollTo(0, 0); main.focus({ preventScroll: true }); });
 document.getElementById('filters').addEventListener('submit', (event) => event.preventDefault());
-document.getElementById('facts').textContent = `${plural(data.corpus.articles, 'article')} · ${plural(data.corpus.outlets, 'outlet')} · ${day(data.corpus.from)} to ${day(data.corpus.to)}`;
+document.getElementById('facts').textContent = `${plural(data.corpus.articles, 'article')} · ${plural(data.corpus.outlets, 'outlet')} · ${days(data.corpus.from, data.corpus.to)}`;
 document.getElementById('colophon').textContent = `Made by Parallax on ${day(data.day)} from the tables of the study “${data.study}”. Plots by Vega-Lite (BSD-3-Clause).`;
 show();

@@ -40,6 +40,7 @@ function outletPage(place) {
     apart(differing.filter((c) => c.difference > 0), 'More than the others'),
     apart(differing.filter((c) => c.difference < 0), 'Less than the others'),
     ...wordsOf(about),
+    ...developmentOf(outlet),
     element('h2', {}, 'Profile'),
     element('p', { class: 'note' }, 'The ten subjects of each measure with the clearest differences between outlets. The grey tick is the mean of the others.'),
     ...figureList(data.measures.map((_, i) => () => profile(i, outlet)), 'measures'),

@@ -1,30 +1,28 @@
 // The first page: what stands out, in plain words, and how sure it is.
-const AT_MOST = { findings: 8, unit: 2, subject: 2, measure: 3 };
+const AT_MOST = { findings: 8, unit: 2, subject: 1, measure: 3 };
 
 /** What a finding is about: two findings on the same thing would say little more than one. */
 function themeOf(cell) {
   const { measure } = card(cell);
   const subject = subjectOf(cell);
   if (wordingOf(measure).subject === 'concept:label') return subject.split(':')[0];
-  return actorOf(measure, subject) ?? subject;
+  return actorOf(measure, subject) ?? (subject || measure);
 }
 
 /** Cells that differ from the others by more than chance explains, those most standard errors away first. */
 const sureCells = () => [...sliceNow().values()].flat().filter((c) => sure(c) && strength(c) > 0)
   .sort((a, b) => strength(b) - strength(a) || b.difference - a.difference || a.measure - b.measure || a.subject - b.subject || a.unit - b.unit);
 
-/** The strongest, of which no outlet, no actor and no measure fills the list. */
+/** The strongest: each about something else, and none of the outlets or measures fills the list. */
 function chooseFindings(cells) {
   const taken = new Map();
   const times = (name) => taken.get(name) ?? 0;
   const chosen = [];
   for (const cell of cells) {
     const [unit, theme, measure] = [`u${cell.unit}`, `s${themeOf(cell)}`, `m${cell.measure}`];
-    const pair = `p${cell.unit} ${themeOf(cell)}`;
-    const room = times(unit) < AT_MOST.unit && times(theme) < AT_MOST.subject && times(measure) < AT_MOST.measure && times(pair) < 1;
-    if (room) {
+    if (times(unit) < AT_MOST.unit && times(theme) < AT_MOST.subject && times(measure) < AT_MOST.measure) {
       chosen.push(cell);
-      [unit, theme, measure, pair].forEach((name) => taken.set(name, times(name) + 1));
+      [unit, theme, measure].forEach((name) => taken.set(name, times(name) + 1));
     }
     if (chosen.length === AT_MOST.findings) break;
   }
@@ -35,7 +33,6 @@ function finding(cell) {
   const { unit, measure } = card(cell);
   const cells = cellsOf(cell.measure, cell.subject).filter((c) => c.estimate !== null);
   const shown = cells.length <= 8 ? cells : [cell, ...cells.filter((c) => c !== cell)].slice(0, 8);
-  const sentence = evidenceOf(cell)[0];
   return element('article', { class: `finding ${accent(cell.grouping, cell.unit)}` },
     element('p', { class: 'kicker' }, titleOf(cell.measure), element('span', { class: 'trust' }, `trust: ${trustOf(card(cell))}`)),
     element('h3', {}, sentenceOf(cell, numberButton(cell))),
@@ -43,7 +40,15 @@ function finding(cell) {
     element('p', { class: 'note within' }, withinStories(cell)),
     intervalTable(shown, 'unit', `${titleOf(cell.measure)}: ${subjectName(measure, subjectOf(cell))}`),
     cells.length > shown.length ? element('p', { class: 'note' }, `And ${cells.length - shown.length} more, under “Compare”.`) : null,
-    sentence ? quotation(sentence) : null);
+    ...firstSentence(cell));
+}
+
+/** The strongest sentence; of what never happens, how it reads where it does. */
+function firstSentence(cell) {
+  const elsewhere = never(cell) ? mostElsewhere(cell) : null;
+  if (elsewhere) return [element('p', { class: 'note' }, `It never happens there. How it reads in ${unitOf(elsewhere)}:`), quotation(evidenceOf(elsewhere)[0])];
+  const [sentence] = evidenceOf(cell);
+  return [sentence ? quotation(sentence) : element('p', { class: 'note' }, noEvidence(cell))];
 }
 
 function corpusTable() {
@@ -51,11 +56,11 @@ function corpusTable() {
   const most = Math.max(1, ...outlets.flatMap((o) => o.weeks));
   return element('table', { class: 'corpus' },
     element('caption', { class: 'visually-hidden' }, 'Articles of each outlet'),
-    element('thead', {}, element('tr', {}, ['Outlet', 'Articles', 'Own reporting', 'Articles a week'].map((t) => element('th', { scope: 'col' }, t)))),
+    element('thead', {}, element('tr', {}, ['Outlet', 'Articles', 'Own reporting', ...(data.corpus.weeks.length ? ['Articles a week'] : [])].map((t) => element('th', { scope: 'col' }, t)))),
     element('tbody', {}, outlets.map((o, i) => element('tr', {},
       element('th', { scope: 'row', class: accent(0, i) }, element('a', { href: `#/outlet/${i}` }, o.name)),
       element('td', { class: 'count' }, count(o.articles)), element('td', { class: 'count' }, `${Math.round((100 * o.own) / o.articles)}${THIN}%`),
-      element('td', { class: 'weeks' }, weeksPlot(o, most, i))))));
+      data.corpus.weeks.length ? element('td', { class: 'weeks' }, weeksPlot(o, most, i)) : null))));
 }
 
 function weeksPlot(outlet, most, i) {
@@ -75,12 +80,12 @@ function overviewPage() {
     element('h1', {}, 'What stands out'),
     element('p', { class: 'lead' }, all === 0 ? 'There are too few articles to compare anybody with anybody.'
       : `Of ${plural(all, 'comparison')} in ${VOICES[data.voices[state.voice]]}, ${count(found.length)} ${found.length === 1 ? 'shows' : 'show'} a difference from the others that chance does not explain. ${
-        chosen.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : 'These are the clearest, with no outlet and no actor more than twice. As the clearest of many, they may turn out smaller with more articles.'}`),
+        chosen.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : 'These are the clearest, each about something else, with no outlet more than twice. As the clearest of many, they may turn out smaller with more articles.'}`),
     howToRead(),
     element('div', { class: 'findings' }, chosen.map(finding)),
     found.length === 0 ? null : element('div', { class: 'tools' }, csvButton('differences', () => cellsAsCsv(found))),
     element('h2', {}, 'What was read'),
-    element('p', {}, `${plural(data.corpus.articles, 'article')} of ${plural(data.corpus.outlets, 'outlet')}, ${day(data.corpus.from)} to ${day(data.corpus.to)}. “Own reporting” is neither reprinted nor copy of a news agency. `,
+    element('p', {}, `${plural(data.corpus.articles, 'article')} of ${plural(data.corpus.outlets, 'outlet')}, ${days(data.corpus.from, data.corpus.to)}. “Own reporting” is neither reprinted nor copy of a news agency. `,
       element('a', { href: '#/about' }, `${plural(data.corpus.refused, 'record')} refused, and why.`)),
     corpusTable(), element('div', { class: 'tools' }, csvButton('articles', corpusAsCsv)),
   ];

@@ -64,7 +64,7 @@ const rowsOf = (cells) => cells.map((cell, i) => ({
 /** Draws the cells into an element, a row each. */
 function drawIntervals(container, cells, unit) {
   const [least, most] = extentOf(cells, unit);
-  const format = isShare(unit) ? '.0%' : '~g';
+  const format = isShare(unit) ? '.0%' : '~r';
   viewOf(`intervals ${format}`, () => intervals(format), container)
     .signal('least', least).signal('most', most).signal('rows', cells.length)
     .width(Math.max(60, container.clientWidth - 2 * SIDE)).height(cells.length * ROW)
@@ -96,6 +96,55 @@ function drawWeeks(container, counts, most, colour) {
   viewOf('weeks', () => WEEKS, container)
     .signal('most', most).signal('rows', counts.length).width(Math.max(60, container.clientWidth - 4))
     .data('weeks', counts.map((n, i) => ({ from: i + 0.08, to: i + 0.92, count: n, colour }))).run();
+}
+
+const when = { type: 'temporal', scale: { type: 'utc', domain: { expr: '[first, last]' } } };
+const level = { type: 'quantitative', scale: { domain: { expr: '[least, most]' }, zero: false, nice: false, clamp: true } };
+const sideAxis = { ...xAxis, tickCount: 3 };
+
+/** Weeks as dots with intervals; a line only joins weeks that follow each other. */
+const development = (format) => ({
+  $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
+  params: [{ name: 'least', value: 0 }, { name: 'most', value: 1 }, { name: 'first', value: 0 }, { name: 'last', value: 1 }, { name: 'mondays', value: [] }],
+  width: 200,
+  height: 110,
+  autosize: 'none',
+  padding: { left: 44, right: SIDE, top: 8, bottom: AXIS },
+  background: null,
+  config: { view: { stroke: null }, aria: false },
+  data: { name: 'cells' },
+  encoding: { x: { field: 'start', ...when, axis: { ...xAxis, grid: false, format: '%-d %b', values: { expr: 'mondays' } } }, stroke: { field: 'colour', type: 'nominal', scale: null } },
+  layer: [
+    { mark: { type: 'line', strokeWidth: 1.5, opacity: 0.6, tooltip: null }, encoding: { y: { field: 'estimate', ...level, axis: { ...sideAxis, format } }, detail: { field: 'run', type: 'nominal' } } },
+    { mark: { type: 'rule', strokeWidth: 3, strokeCap: 'round', opacity: 0.45, tooltip: null }, encoding: { y: { field: 'low', ...level }, y2: { field: 'high' } } },
+    { mark: { type: 'tick', thickness: 2, size: 14, orient: 'horizontal', tooltip: null }, encoding: { y: { field: 'others', ...level }, stroke: { value: 'var(--soft)' } } },
+    { mark: { type: 'point', size: 60, strokeWidth: 2, shape: 'circle', filled: true, opacity: 1, tooltip: null },
+      encoding: { y: { field: 'estimate', ...level }, fill: { field: 'colour', type: 'nominal', scale: null } } },
+  ],
+});
+
+const DAY = 86_400_000;
+const moment = (week) => Date.parse(data.corpus.weeks[week]);
+
+/** Weeks with the number of those left out before them: what shares it follows without a gap. */
+const developmentRows = (cells, colour) => cells.map((c, i) => ({
+  start: moment(c.week), run: c.week - i, low: c.low, high: c.high, estimate: c.estimate, others: reference(c), colour,
+}));
+
+/** As many of the weeks' Mondays as have room under a plot. */
+function mondaysFor(width) {
+  const every = Math.ceil(data.corpus.weeks.length / Math.max(2, Math.floor(width / 60)));
+  return data.corpus.weeks.map((_, week) => moment(week)).filter((_, week) => week % every === 0);
+}
+
+/** Draws an outlet's weeks on the scale of all outlets' weeks. */
+function drawDevelopment(container, own, all, unit, colour) {
+  const [least, most] = extentOf(all, unit);
+  const format = isShare(unit) ? '.0%' : '~r';
+  const width = Math.max(60, container.clientWidth - 44 - SIDE);
+  viewOf(`development ${format}`, () => development(format), container)
+    .signal('least', least).signal('most', most).signal('first', moment(0) - 3 * DAY).signal('last', moment(data.corpus.weeks.length - 1) + 3 * DAY)
+    .signal('mondays', mondaysFor(width)).width(width).data('cells', developmentRows(own, colour)).run();
 }
 
 /** Plots are drawn when they come near the screen, so that a long page opens at once; all of them before it is printed. */

@@ -3,8 +3,8 @@ const outletIndex = (name) => data.corpus.units.findIndex((o) => o.name === name
 const outletClass = (name) => (outletIndex(name) < 0 ? '' : accent(0, outletIndex(name)));
 
 function span(story) {
-  const days = story.headlines.map((i) => data.articles[i].day).filter(Boolean).sort();
-  return days.length === 0 ? 'no date' : days[0] === days.at(-1) ? day(days[0]) : `${day(days[0])} to ${day(days.at(-1))}`;
+  const known = story.headlines.map((i) => data.articles[i].day).filter(Boolean).sort();
+  return days(known[0], known.at(-1));
 }
 
 const omitting = (story) => story.coverage.filter((c) => c.omission).map((c) => c.outlet);

@@ -120,5 +120,10 @@ function withinStories(cell) {
     : `Turns round within ${stories}: ${contrast}.`;
 }
 
-/** How far the measure is to be trusted, in one or two words: what its card says first. */
-const trustOf = (measureCard) => /^(high|fair|low)/i.exec(measureCard.trust)?.[0].toLowerCase() ?? 'see card';
+/** How far the measure is to be trusted, in few words: what its card says first, or that of the measure it refers to. */
+function trustOf(measureCard) {
+  const [first] = measureCard.trust.split(/[;:,]/);
+  const like = measureIndex(/^As (\w+)$/.exec(first)?.[1]);
+  if (like >= 0 && data.measures[like].card !== measureCard) return trustOf(data.measures[like].card);
+  return /^(high|fair|low)/i.exec(first)?.[0].toLowerCase() ?? first.charAt(0).toLowerCase() + first.slice(1);
+}

@@ -30,7 +30,7 @@ class ReportLimitsTest {
 
     @Test
     void largestOutletsClearestSubjectsAndStrongestSentencesStay() throws IOException {
-        JsonNode data = written(SmallStudy.write(out), new Limits(2, 1, 80_000, 250_000, 2, 12));
+        JsonNode data = written(SmallStudy.write(out), new Limits(2, 1, 80_000, 30_000, 250_000, 2, 12));
         assertThat(data.at("/groupings/0/units")).hasSize(2);
         assertThat(data.at("/groupings/0/units/0").asText())
                 .as("with most articles")
@@ -46,7 +46,7 @@ class ReportLimitsTest {
 
     @Test
     void fewerSubjectsStayWhereTheCellsWouldBeTooMany() throws IOException {
-        JsonNode data = written(SmallStudy.write(out), new Limits(40, 80, 100, 250_000, 14_000, 500));
+        JsonNode data = written(SmallStudy.write(out), new Limits(40, 80, 100, 30_000, 250_000, 14_000, 500));
         assertThat(data.at("/cells").size()).isLessThanOrEqualTo(100);
         assertThat(data.at("/left/subjectsKept").asInt()).isEqualTo(2);
     }
@@ -55,7 +55,7 @@ class ReportLimitsTest {
     void anotherReportTakesThePlaceOfTheOneBefore() throws IOException {
         Tables tables = SmallStudy.write(out);
         written(tables, Limits.standard());
-        JsonNode data = written(tables, new Limits(1, 1, 80_000, 250_000, 2, 12));
+        JsonNode data = written(tables, new Limits(1, 1, 80_000, 30_000, 250_000, 2, 12));
         assertThat(data.at("/groupings/0/units")).hasSize(1);
         assertThat(out.resolve("report.html")).exists();
     }

@@ -81,7 +81,16 @@ class ReportPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "#/compare/frame", "#/compare/attention", "#/outlet/0", "#/actor/united-states", "#/about"})
+            strings = {
+                "",
+                "#/compare/frame",
+                "#/compare/attention",
+                "#/outlet/0",
+                "#/actor/united-states",
+                "#/story/0",
+                "#/distance/terms",
+                "#/about"
+            })
     void everyPageOpensWithoutErrorAndWithoutNetwork(String place) {
         go(place);
         assertThat(page.locator("h1")).isVisible();
@@ -234,6 +243,9 @@ class ReportPageTest {
         "#/compare/frame,LIGHT",
         "#/outlet/0,DARK",
         "#/actor/united-states,LIGHT",
+        "#/story/0,DARK",
+        "#/distance/terms,LIGHT",
+        "#/distance/terms,DARK",
         "#/about,DARK"
     })
     void accessibilityCheckFindsNothingSerious(String place, ColorScheme scheme) {
@@ -264,7 +276,8 @@ class ReportPageTest {
     @Test
     void phoneShowsEverythingWithoutSidewaysScrolling() {
         page.setViewportSize(390, 844);
-        for (String place : List.of("#/overview", "#/compare/frame", "#/outlet/0", "#/about")) {
+        for (String place :
+                List.of("#/overview", "#/compare/frame", "#/outlet/0", "#/story/0", "#/distance/terms", "#/about")) {
             go(place);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(place)

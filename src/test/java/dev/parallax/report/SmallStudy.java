@@ -29,23 +29,48 @@ final class SmallStudy {
 
     private final SparkSession spark = LocalSpark.session();
     private final Tables tables;
+    private final List<String> outlets;
+    private final boolean dated;
     private final List<Map<String, Object>> framing = new ArrayList<>();
     private final List<Map<String, Object>> evidence = new ArrayList<>();
 
-    private SmallStudy(Path out) {
+    private SmallStudy(Path out, List<String> outlets, boolean dated) {
         this.tables = new Tables(spark, out);
+        this.outlets = outlets;
+        this.dated = dated;
     }
 
     /** Writes the tables. */
     static Tables write(java.nio.file.Path out) {
-        SmallStudy study = new SmallStudy(new Path(out.toUri()));
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), OUTLETS, true);
         for (String voice : VOICES) {
             for (String view : VIEWS) {
                 study.figures(voice, view);
             }
         }
+        study.week("2025-05-12", 0.5);
+        study.week("2025-05-26", 0.7);
+        study.tables();
+        study.replace(Table.TERMS, SmallSections.terms());
+        study.replace(Table.STORIES, SmallSections.stories());
+        study.replace(Table.COVERAGE, SmallSections.coverage());
+        study.replace(Table.DISTANCES, SmallSections.distances());
+        return study.tables;
+    }
+
+    /** Writes the tables of other outlets, whose articles have no dates; the first of them never does what the others do. */
+    static Tables writeUndated(java.nio.file.Path out) {
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), List.of("Alpha", "Beta", "Gamma"), false);
+        study.cells("frame", "human-cost", "author", "original", List.of(0.0, 0.4, 0.4));
+        study.sentence(1, "a3", "body", "The town’s families 😀 “fled at night”, he said.", 0, "author", "original", 1);
         study.tables();
         return study.tables;
+    }
+
+    /** A week of the first outlet. */
+    private void week(String monday, double estimate) {
+        cell("outlet", outlets.get(0), "frame", "human-cost", "author", "original", estimate, 0.1);
+        framing.get(framing.size() - 1).putAll(Map.of("period", "week", "start", monday));
     }
 
     private void figures(String voice, String view) {
@@ -53,9 +78,9 @@ final class SmallStudy {
         cells("frame", "human-cost", voice, view, List.of(own, 0.2, 0.2));
         cells("frame", "negotiation", voice, view, List.of(0.3, 0.3, 0.3));
         cells("attention", "united-states", voice, view, List.of(0.5, 0.5, 0.5));
-        sentence("a1", "body", "The town’s families 😀 “fled at night”, he said.", 0, voice, view, 1);
-        sentence("a1", "title", SCRIPT, 0, voice, view, 2);
-        sentence("a2", "title", ATTRIBUTE, 0, voice, view, 3);
+        sentence(0, "a1", "body", "The town’s families 😀 “fled at night”, he said.", 0, voice, view, 1);
+        sentence(0, "a1", "title", SCRIPT, 0, voice, view, 2);
+        sentence(0, "a2", "title", ATTRIBUTE, 0, voice, view, 3);
     }
 
     private void cells(String measure, String subject, String voice, String view, List<Double> estimates) {
@@ -63,7 +88,7 @@ final class SmallStudy {
             double estimate = estimates.get(i);
             double difference =
                     estimate - (estimates.stream().mapToDouble(d -> d).sum() - estimate) / 2;
-            cell("outlet", OUTLETS.get(i), measure, subject, voice, view, estimate, difference);
+            cell("outlet", outlets.get(i), measure, subject, voice, view, estimate, difference);
         }
         cell("country", "Utopia", measure, subject, voice, view, estimates.get(0), 0);
     }
@@ -128,9 +153,10 @@ final class SmallStudy {
         framing.add(row);
     }
 
-    private void sentence(String article, String part, String text, int begin, String voice, String view, int rank) {
+    private void sentence(
+            int outlet, String article, String part, String text, int begin, String voice, String view, int rank) {
         Map<String, Object> row = new HashMap<>(Map.of(
-                "outlet", OUTLETS.get(0),
+                "outlet", outlets.get(outlet),
                 "measure", "frame",
                 "subject", "human-cost",
                 "voice", voice,
@@ -163,20 +189,18 @@ final class SmallStudy {
         replace(Table.RUNS, List.of(run()));
     }
 
-    private static Map<String, Object> article(String id, int outlet, String title, String url) {
+    private Map<String, Object> article(String id, int outlet, String title, String url) {
         Map<String, Object> row = new HashMap<>(Map.of(
                 "id",
                 id,
                 "outlet",
-                OUTLETS.get(outlet),
+                outlets.get(outlet),
                 "groups",
                 outlet == 0 ? Map.of("country", "Utopia") : Map.of(),
                 "title",
                 title,
                 "title_hash",
                 "t-" + id,
-                "day",
-                "2025-05-16",
                 "body",
                 "The town’s families 😀 “fled at night”, he said.",
                 "text_hash",
@@ -201,6 +225,7 @@ final class SmallStudy {
                 "line",
                 1));
         row.put("url", url);
+        row.put("day", !dated ? null : id.equals("a4") ? "2025-05-30" : "2025-05-16");
         return row;
     }
 

@@ -1,0 +1,206 @@
+package dev.parallax.report;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Distances, weeks, words and stories as a reader meets them, and a study that has none of these. */
+class ReportSectionsTest {
+
+    private static final String WIDE = "#/distance/terms";
+
+    @TempDir
+    private static Path out;
+
+    @TempDir
+    private static Path other;
+
+    private static Chromium chromium;
+    private static String whole;
+    private static String undated;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void writeTheReports() {
+        chromium = Chromium.start();
+        whole = written(new Report(SmallStudy.write(out), Glossary.none()));
+        undated = written(new Report(SmallStudy.writeUndated(other), Glossary.none()));
+    }
+
+    private static String written(Report report) {
+        return report.write("small", LocalDate.of(2025, 6, 2))
+                .toUri()
+                .toString()
+                .replace("file:/", "file:///");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        context = chromium.browser().newContext(new NewContextOptions().setAcceptDownloads(true));
+        page = context.newPage();
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    private Locator saying(String text) {
+        return page.locator(".matrix button", new Page.LocatorOptions().setHasText(text));
+    }
+
+    @Test
+    void matrixShowsHowFarOutletsAreApartAndWhatIsTooLittleToTell() {
+        page.navigate(whole + WIDE);
+        assertThat(page.locator(".matrix tbody tr")).hasCount(3);
+        assertThat(saying("0.71").locator("xpath=..")).hasClass("heat-4 sure");
+        assertThat(saying("0.52").locator("xpath=..")).hasClass("heat-0");
+        assertThat(saying("too few")).hasCount(1);
+        assertThat(saying("0.66")).hasCount(1);
+    }
+
+    @Test
+    void distanceIsSaidInWordsWithItsIntervalOnHoverAndOnFocus() {
+        page.navigate(whole + WIDE);
+        saying("0.71").hover();
+        assertThat(page.locator(".told"))
+                .hasText(
+                        "Evening Wire and Morning Post: 0.71 (95 % interval 0.66 to 0.76). Whoever sees one word says rightly in 71 of 100 cases from which of the two it is.");
+        saying("0.52").focus();
+        assertThat(page.locator(".told")).containsText("0.52 (95 % interval 0.47 to 0.57)");
+        assertThat(page.locator(".told")).containsText("chance could explain");
+        saying("too few").focus();
+        assertThat(page.locator(".told")).containsText("too few texts to tell (20 and 19)");
+    }
+
+    @Test
+    void facetsOfDistanceAreChosenFromTheMenuAndListedInFull() {
+        page.navigate(whole + WIDE);
+        page.locator(".menu a", new Page.LocatorOptions().setHasText("Frames")).click();
+        assertThat(saying("0.90")).hasCount(1);
+        page.locator("details.how summary").click();
+        assertThat(page.locator("details.how tbody tr")).hasCount(1);
+        assertThat(page.locator("details.how tbody tr")).containsText("0.85 to 0.95");
+    }
+
+    @Test
+    void distancesAreDownloadedAsCsv() throws IOException {
+        page.navigate(whole + WIDE);
+        Download download = page.waitForDownload(() -> page.locator(".csv").click());
+        assertThat(download.suggestedFilename()).isEqualTo("distances-terms.csv");
+        List<String> lines = Files.readAllLines(download.path());
+        assertThat(lines).hasSize(5);
+        assertThat(lines).contains("terms,Evening Wire,Morning Post,20,19,0.71,0.66,0.76,0.1,0.05,0.15");
+        assertThat(lines).contains("terms,\"'=HYPERLINK(\"\"harm\"\")\",Evening Wire,20,19,,,,,,");
+    }
+
+    @Test
+    void outletPageShowsItsWeeksWithIntervals() throws IOException {
+        page.navigate(whole + "#/outlet/0");
+        Locator figure = page.locator(".development");
+        assertThat(figure).hasCount(1);
+        figure.scrollIntoViewIfNeeded();
+        assertThat(figure.locator("svg .mark-symbol path")).hasCount(2);
+        figure.locator("summary").click();
+        assertThat(figure.locator("tbody tr").first()).hasText("12 May 202550\u202f%40 to 60\u202f%20");
+        Download download = page.waitForDownload(
+                () -> page.locator(".developments ~ .tools .csv").first().click());
+        assertThat(Files.readAllLines(download.path()))
+                .contains("Morning Post,frame,human-cost,author,original,week,2025-05-26,0.7,0.6,0.8,20,0.1");
+    }
+
+    @Test
+    void outletWithoutEnoughWeeksSaysWhyNoneAreShown() {
+        page.navigate(whole + "#/outlet/0");
+        page.selectOption("#filter-voice", new SelectOption().setLabel("quoted words"));
+        assertThat(page.locator(".development")).hasCount(0);
+        assertThat(page.locator("main")).containsText("there are no two weeks with enough independent texts");
+    }
+
+    @Test
+    void wordsOpenTheirSentences() {
+        page.navigate(whole + "#/outlet/0");
+        assertThat(page.locator(".words .number")).hasCount(2);
+        page.locator(".words .number").first().click();
+        assertThat(page.locator("#drawer h2"))
+                .hasText("Morning Post uses “flee” in 12 of 20 articles; the others in 3 of 40.");
+        assertThat(page.locator("#drawer blockquote")).hasCount(1);
+        page.keyboard().press("Escape");
+        page.locator(".words .number").last().click();
+        assertThat(page.locator("#drawer")).containsText("The outlet does not use it.");
+    }
+
+    @Test
+    void storyShowsItsHeadlinesAndWhoLeftItOut() {
+        page.navigate(whole + "#/story");
+        assertThat(page.locator(".stories tbody tr")).hasCount(1);
+        assertThat(page.locator(".stories tbody tr")).containsText("Evening Wire");
+        page.locator(".stories a").click();
+        assertThat(page.locator("h1")).hasText("Third");
+        assertThat(page.locator(".headlines section")).hasCount(2);
+        assertThat(page.locator(".headlines")).containsText(SmallStudy.SCRIPT);
+        assertThat(page.locator("main")).containsText("left out, where three or more were to be expected");
+        assertThat(page.evaluate("window.harmed ?? null")).isNull();
+    }
+
+    @Test
+    void studyOfOtherOutletsWithoutDatesSaysSo() {
+        page.navigate(undated);
+        assertThat(page.locator("#facts")).hasText("4 articles · 3 outlets · no dates");
+        assertThat(page.locator("#tabs")).not().containsText("Distances");
+        assertThat(page.locator("#tabs")).not().containsText("Same events");
+        assertThat(page.locator(".corpus thead")).not().containsText("a week");
+        page.navigate(undated + "#/outlet/0");
+        assertThat(page.locator("main")).containsText("No article has a date");
+        page.navigate(undated + WIDE);
+        assertThat(page.locator("h1")).hasText("What stands out");
+    }
+
+    @Test
+    void whatNeverHappensShowsHowItReadsElsewhere() {
+        page.navigate(undated);
+        assertThat(page.locator(".finding h3"))
+                .containsText("Alpha uses words of “human cost” in 0\u202f% of its sentences");
+        assertThat(page.locator(".finding")).containsText("It never happens there. How it reads in Beta:");
+        assertThat(page.locator(".finding blockquote")).containsText("fled at night");
+        page.locator(".finding h3 .number").click();
+        assertThat(page.locator("#drawer")).containsText("There is none, because it never happens");
+        assertThat(page.locator("#drawer blockquote")).hasCount(1);
+    }
+
+    @Test
+    void trustIsSaidInWords() {
+        page.navigate(whole);
+        assertThat(page.locator(".finding .trust")).hasText("trust: high");
+    }
+}

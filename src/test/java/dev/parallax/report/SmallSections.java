@@ -1,0 +1,85 @@
+package dev.parallax.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of the tables that not every study has: words, stories, coverage and distances of the outlets of {@link SmallStudy}. */
+final class SmallSections {
+
+    private static final String POST = SmallStudy.OUTLETS.get(0);
+    private static final String FORMULA = SmallStudy.OUTLETS.get(1);
+    private static final String WIRE = SmallStudy.OUTLETS.get(2);
+
+    private SmallSections() {}
+
+    /** A word of the first outlet with its sentence, and one that it leaves unsaid. */
+    static List<Map<String, Object>> terms() {
+        return List.of(
+                term("flee", 12, 3, 1.5, List.of(Map.of("article", "a1", "begin", 0, "end", 47))),
+                term("treaty", 0, 14, -2.0, List.of()));
+    }
+
+    private static Map<String, Object> term(
+            String term, long articles, long others, double ratio, List<Map<String, Object>> contexts) {
+        Map<String, Object> row = new HashMap<>(Map.of("outlet", POST, "term", term, "n", 1, "contexts", contexts));
+        row.putAll(
+                Map.of("articles", articles, "reference_articles", others, "uses", articles, "reference_uses", others));
+        row.putAll(Map.of("total_articles", 20, "reference_total_articles", 40));
+        row.putAll(Map.of("total_uses", 200, "reference_total_uses", 400, "lrc", ratio));
+        row.putAll(Map.of("log_odds", ratio, "log_odds_variance", 0.1, "z", ratio, "prior", 1.0));
+        return row;
+    }
+
+    /** One story, which the third outlet leaves out. */
+    static List<Map<String, Object>> stories() {
+        return List.of("a1", "a2", "a3").stream()
+                .map(article -> Map.<String, Object>of("article", article, "story", "a3", "similarity", 0.5))
+                .toList();
+    }
+
+    static List<Map<String, Object>> coverage() {
+        return List.of(covered(POST, 2, 0.6, false), covered(FORMULA, 1, -0.5, false), covered(WIRE, 0, -1.8, true));
+    }
+
+    private static Map<String, Object> covered(String outlet, long articles, double residual, boolean omission) {
+        return Map.of(
+                "story",
+                "a3",
+                "outlet",
+                outlet,
+                "articles",
+                articles,
+                "outlet_articles",
+                20,
+                "story_articles",
+                3,
+                "expected",
+                3.2,
+                "residual",
+                residual,
+                "omission",
+                omission);
+    }
+
+    /** Two facets; of one pair too little is known. */
+    static List<Map<String, Object>> distances() {
+        return List.of(
+                distance("terms", WIRE, POST, 0.71),
+                distance("terms", FORMULA, POST, 0.52),
+                distance("terms", FORMULA, WIRE, null),
+                distance("terms", POST, "others", 0.66),
+                distance("frames", WIRE, POST, 0.9));
+    }
+
+    private static Map<String, Object> distance(String facet, String outlet, String reference, Double polarisation) {
+        Map<String, Object> row = new HashMap<>(Map.of("facet", facet, "outlet", outlet, "reference", reference));
+        row.putAll(Map.of("clusters", 20, "reference_clusters", 19));
+        if (polarisation != null) {
+            row.putAll(Map.of("polarisation", polarisation, "polarisation_low", polarisation - 0.05));
+            row.putAll(Map.of("polarisation_high", polarisation + 0.05, "jensen_shannon", 0.2));
+            row.putAll(Map.of("jensen_shannon_unbiased", 0.1, "jensen_shannon_low", 0.05, "jensen_shannon_high", 0.15));
+        }
+        return row;
+    }
+}

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 
 /**
  * What outlets choose among, in their own words and of actors to give a say: rows (facet, choice, outlet, cluster, count) of articles that are
@@ -34,10 +33,10 @@ final class Choices {
     static Dataset<Row> of(
             Dataset<Wording> wordings, Dataset<Observation> observations, Dataset<Article> articles, int minimum) {
         Dataset<Row> members = Placement.members(articles).where("original").select("article", "outlet", "cluster");
-        Dataset<Row> lemmas = wordings.flatMap(LEMMAS, Rows.of(Gram.class))
+        Dataset<Row> grams = wordings.flatMap(LEMMAS, Rows.of(Gram.class))
                 .join(members, "article")
-                .where(not(Terms.holdsOwnName()))
-                .withColumn("users", count(lit(1)).over(Window.partitionBy("term")))
+                .where(not(Terms.holdsOwnName()));
+        Dataset<Row> lemmas = Grams.withUsers(grams)
                 .where(col("users").geq(minimum))
                 .select(lit("terms").as("facet"), col("term").as("choice"), col("outlet"), col("cluster"), col("uses"));
         Column facet = coalesce(FACETS.stream().map(Facet::ofObservation).toArray(Column[]::new));

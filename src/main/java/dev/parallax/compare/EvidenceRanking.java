@@ -6,6 +6,7 @@ import dev.parallax.model.Article;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Observation;
 import dev.parallax.spark.Rows;
+import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,7 +27,10 @@ final class EvidenceRanking {
         Dataset<Row> texts = articles.select(col("id").as("article"), col("title"), col("body"));
         Column text = when(col("part").equalTo("title"), col("title")).otherwise(col("body"));
         Column sentence = substring(text, col("begin").plus(1), col("end").minus(col("begin")));
-        return ranked.join(texts, "article").withColumn("sentence", sentence).as(Rows.of(Evidence.class));
+        return ranked.join(texts, "article")
+                .withColumn("sentence", sentence)
+                .select(col("*"), inline(col("ranks")))
+                .as(Rows.of(Evidence.class));
     }
 
     private static Dataset<Row> excerpts(Dataset<Observation> observations) {
@@ -42,16 +46,31 @@ final class EvidenceRanking {
                 .drop("excerpt");
     }
 
+    /** Ranks of all views come from one sorting: a view's rank is how many of its excerpts have come so far. */
     private static Dataset<Row> ranked(Dataset<Row> excerpts, Dataset<Row> members) {
-        WindowSpec cell = Window.partitionBy("outlet", "measure", "subject", "voice", "view", "start")
-                .orderBy(abs(col("weight")).desc(), col("article"), col("part"), col("begin"));
-        Column views =
-                array_compact(array(lit("all"), when(col("unique"), "unique"), when(col("original"), "original")));
+        WindowSpec soFar = Window.partitionBy("outlet", "measure", "subject", "voice", "start")
+                .orderBy(abs(col("weight")).desc(), col("article"), col("part"), col("begin"))
+                .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
         return excerpts.join(members.drop("groups", "cluster"), "article")
-                .withColumn("view", explode(views))
                 .withColumn("start", explode(Placement.starts()))
                 .withColumn("period", when(col("start").isNull(), "whole").otherwise("week"))
-                .withColumn("rank", row_number().over(cell))
-                .where(col("rank").leq(KEPT));
+                .withColumn("all", lit(true))
+                .withColumn("ranks", ranks(soFar))
+                .where(size(col("ranks")).gt(0));
+    }
+
+    /** Structs (view, rank) of the views that an excerpt is among the strongest of. */
+    private static Column ranks(WindowSpec soFar) {
+        Column views = array(Arrays.stream(View.values())
+                .map(view -> when(
+                        col(view.label()),
+                        struct(
+                                lit(view.label()).as("view"),
+                                sum(col(view.label()).cast("int"))
+                                        .over(soFar)
+                                        .cast("int")
+                                        .as("rank"))))
+                .toArray(Column[]::new));
+        return filter(views, view -> view.getField("rank").leq(KEPT));
     }
 }

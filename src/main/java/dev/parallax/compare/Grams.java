@@ -1,5 +1,8 @@
 package dev.parallax.compare;
 
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
 import dev.parallax.model.Line;
 import dev.parallax.model.Wording;
 import java.util.Iterator;
@@ -8,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * The terms of an article: runs of lemmas of a sentence that neither begin nor end with a function word and have no gap within.
@@ -16,6 +21,15 @@ import org.apache.spark.api.java.function.FlatMapFunction;
  * @param longest how many lemmas a term may have
  */
 record Grams(Set<String> parts, int longest) implements FlatMapFunction<Wording, Gram> {
+
+    /**
+     * Rows of terms with a column users, how many of the rows have the term. Terms are counted first and then looked up, as most are rare and soon dropped:
+     * a window would sort them all.
+     */
+    static Dataset<Row> withUsers(Dataset<Row> terms) {
+        Dataset<Row> users = terms.groupBy("term").agg(count(lit(1)).as("users"));
+        return terms.join(users.hint("shuffle_hash"), "term");
+    }
 
     @Override
     public Iterator<Gram> call(Wording wording) {

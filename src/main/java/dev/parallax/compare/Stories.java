@@ -67,17 +67,16 @@ final class Stories {
     /** Rows (article, day, lemma, weight). */
     private static Dataset<Row> profiles(Dataset<Wording> wordings, Dataset<Row> days) {
         double articles = days.count();
-        Column weight = lit(1).plus(log(col("uses"))).multiply(log(lit(articles).divide(col("holders"))));
+        Column weight = lit(1).plus(log(col("uses"))).multiply(log(lit(articles).divide(col("users"))));
         Column heaviest =
                 slice(array_sort(collect_list(struct(negate(col("weight")).as("lack"), col("term")))), 1, WORDS);
         Column length = sqrt(aggregate(
                 col("words"),
                 lit(0.0),
                 (sum, word) -> sum.plus(word.getField("lack").multiply(word.getField("lack")))));
-        return wordings.flatMap(LEMMAS, Rows.of(Gram.class))
-                .join(days, "article")
-                .withColumn("holders", count(lit(1)).over(Window.partitionBy("term")))
-                .where(col("holders").gt(1).and(col("holders").lt(articles)))
+        Dataset<Row> grams = wordings.flatMap(LEMMAS, Rows.of(Gram.class)).join(days, "article");
+        return Grams.withUsers(grams)
+                .where(col("users").gt(1).and(col("users").lt(articles)))
                 .withColumn("weight", weight)
                 .groupBy("article", "day")
                 .agg(heaviest.as("words"))

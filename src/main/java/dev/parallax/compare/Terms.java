@@ -52,10 +52,13 @@ final class Terms {
 
     private Dataset<Row> candidates(Dataset<Wording> wordings, Dataset<Row> members) {
         Column context = struct("article", "begin", "end");
+        Column enough = col("users").geq(settings.minimum());
         Column share = struct("outlet", "uses", "articles", "contexts");
-        return wordings.flatMap(GRAMS, Rows.of(Gram.class))
+        Dataset<Row> grams = wordings.flatMap(GRAMS, Rows.of(Gram.class))
                 .join(members, "article")
-                .where(not(holdsOwnName()))
+                .where(not(holdsOwnName()));
+        return Grams.withUsers(grams)
+                .where(enough)
                 .groupBy("term", "n", "outlet", "line")
                 .agg(max("uses").as("uses"), min(context).as("context"))
                 .groupBy("term", "n", "outlet")
@@ -67,7 +70,7 @@ final class Terms {
                 .agg(
                         array_sort(collect_list(share)).as("shares"),
                         sum("articles").as("users"))
-                .where(col("users").geq(settings.minimum()))
+                .where(enough)
                 .drop("users");
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class ChoiceSums {
 
     private final Totals totals;
-    private final List<Pair> pairs;
+    private final Pair[] pairs;
     private final int[] supported;
     private final int[][] touched;
     private final double[] added;
@@ -29,41 +29,47 @@ final class ChoiceSums {
     /** @param minimum clusters on either side below which a pair is left out */
     ChoiceSums(Totals totals, int minimum) {
         this.totals = totals;
-        this.pairs = totals.pairs();
-        this.supported = IntStream.range(0, pairs.size())
-                .filter(pair -> totals.support(pairs.get(pair)) >= minimum)
+        this.pairs = totals.pairs().toArray(Pair[]::new);
+        this.supported = IntStream.range(0, pairs.length)
+                .filter(pair -> totals.support(pairs[pair]) >= minimum)
                 .toArray();
         this.touched = new int[totals.outlets().size()][];
         Arrays.setAll(touched, this::touchedBy);
-        this.added = new double[pairs.size()];
-        this.polarisation = new long[pairs.size()][Totals.GROUPS + 1];
-        this.divergence = new long[pairs.size()][Totals.GROUPS + 1];
+        this.added = new double[pairs.length];
+        this.polarisation = new long[pairs.length][Totals.GROUPS + 1];
+        this.divergence = new long[pairs.length][Totals.GROUPS + 1];
     }
 
     private int[] touchedBy(int outlet) {
         return Arrays.stream(supported)
-                .filter(pair -> pairs.get(pair).touches(outlet))
+                .filter(pair -> pairs[pair].touches(outlet))
                 .toArray();
     }
 
-    /** Adds one choice: all clusters that make it. */
+    /** Adds one choice: all clusters that make it. Pairs of which neither outlet makes it have nothing to add. */
     void add(List<Holding> clusters) {
         List<Unit> units = clusters.stream().map(this::unit).toList();
+        int[] concerned = touched(clusters.stream()
+                .flatMap(cluster -> cluster.amounts().stream())
+                .mapToInt(amount -> totals.place(amount.outlet())));
         for (int replicate = 0; replicate <= Totals.GROUPS; replicate++) {
-            add(units, replicate);
+            add(units, concerned, replicate);
         }
+    }
+
+    /** The pairs that one of these outlets or more is part of. */
+    private int[] touched(IntStream outlets) {
+        return outlets.distinct()
+                .flatMap(outlet -> Arrays.stream(touched[outlet]))
+                .distinct()
+                .toArray();
     }
 
     private Unit unit(Holding holding) {
         int[] outlets = holding.amounts().stream()
                 .mapToInt(amount -> totals.place(amount.outlet()))
                 .toArray();
-        int[] all = outlets.length == 1
-                ? touched[outlets[0]]
-                : Arrays.stream(outlets)
-                        .flatMap(outlet -> Arrays.stream(touched[outlet]))
-                        .distinct()
-                        .toArray();
+        int[] all = outlets.length == 1 ? touched[outlets[0]] : touched(Arrays.stream(outlets));
         return new Unit(
                 Totals.without(holding.cluster()),
                 all,
@@ -72,7 +78,7 @@ final class ChoiceSums {
                 Few.of(outlets, holding, Amount::share));
     }
 
-    private void add(List<Unit> units, int replicate) {
+    private void add(List<Unit> units, int[] concerned, int replicate) {
         Sums counts = new Sums(totals.outlets().size());
         for (Unit unit : units) {
             if (unit.absent() != replicate) {
@@ -86,9 +92,9 @@ final class ChoiceSums {
             }
         }
         Sums choices = totals.choices()[replicate];
-        for (int pair : supported) {
+        for (int pair : concerned) {
             polarisation[pair][replicate] += fixed(added[pair]);
-            divergence[pair][replicate] += fixed(divergence(pairs.get(pair), counts, choices));
+            divergence[pair][replicate] += fixed(divergence(pairs[pair], counts, choices));
         }
     }
 
@@ -96,7 +102,7 @@ final class ChoiceSums {
         Sums choices = totals.choices()[replicate];
         Sums clusters = totals.clusters()[replicate];
         for (int place : unit.pairs()) {
-            Pair pair = pairs.get(place);
+            Pair pair = pairs[place];
             if (pair.isIn(choices)) {
                 double a = share(
                         pair.first(counts) - pair.first(unit.counts()),

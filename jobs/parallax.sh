@@ -48,7 +48,7 @@ memory=${PARALLAX_MEMORY:-$((megabytes > 8192 ? 8192 : megabytes < 4096 ? 4096 :
 # What the heap begins with: enough for annotation not to be slowed by growing; more would only cost time to touch.
 begin=$memory
 [ -n "${PARALLAX_MEMORY:-}" ] || begin=4096m
-flags="-XX:+UseParallelGC -XX:NewRatio=1 -XX:+UseTransparentHugePages -XX:-DontCompileHugeMethods -Xss4m -Dlog4j2.configurationFile=$root/jobs/log4j2.properties"
+flags="-XX:+UseParallelGC -XX:NewRatio=1 -XX:+UseTransparentHugePages -XX:-DontCompileHugeMethods -XX:MetaspaceSize=256m -Xss4m -Dlog4j2.configurationFile=$root/jobs/log4j2.properties"
 
 submit=""
 if [ -n "${SPARK_HOME:-}" ] && [ -x "$SPARK_HOME/bin/spark-submit" ]; then

@@ -88,7 +88,7 @@ public final class Compare {
             List<MeasureCard> cards) {
         Dataset<EventContrast> contrasts = contributions(observations, articles)
                 .where(col("start").isNull())
-                .join(stories.select(col("article"), xxhash64(col("story")).as("story")), "article")
+                .join(shared(stories, articles), "article")
                 .groupBy(columns("story", "subject", "voice", "measure", "grouping"))
                 .as(Rows.of(EventCell.class), Rows.of(Contribution.class))
                 .flatMapSortedGroups(
@@ -156,6 +156,16 @@ public final class Compare {
     private static Dataset<Evidence> evidence(Dataset<Evidence> rows) {
         return rows.select(columns(Rows.of(Evidence.class).schema().fieldNames()))
                 .as(Rows.of(Evidence.class));
+    }
+
+    /** Rows (article, story) of the stories that two outlets or more tell, most being told by one only; a story is known by a 64-bit hash. */
+    private static Dataset<Row> shared(Dataset<StoryArticle> stories, Dataset<Article> articles) {
+        Dataset<Row> told = stories.join(articles.select(col("id").as("article"), col("outlet")), "article");
+        Dataset<Row> shared = told.groupBy("story")
+                .agg(min("outlet").as("first"), max("outlet").as("last"))
+                .where(col("first").notEqual(col("last")));
+        return told.join(shared, "story")
+                .select(col("article"), xxhash64(col("story")).as("story"));
     }
 
     private Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Article> articles) {

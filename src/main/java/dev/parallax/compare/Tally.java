@@ -72,7 +72,11 @@ final class Tally {
         addScaled(denominators, weights, cluster.denominator());
     }
 
+    /** Most numerators of most measures are 0. */
     private static void addScaled(double[] sums, double[] weights, double factor) {
+        if (factor == 0) {
+            return;
+        }
         for (int i = 0; i < sums.length; i++) {
             sums[i] += weights[i] * factor;
         }

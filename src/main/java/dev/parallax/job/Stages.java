@@ -28,6 +28,7 @@ import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -172,9 +173,7 @@ final class Stages {
                             .unionByName(compare.termEvidence(tables.read(Table.TERMS), articles)));
             tables.replace(Table.DISTANCES, compare.distances(wordings, observations, articles, work.in("distances")));
             tables.replace(Table.COVERAGE, compare.coverage(stories, articles));
-            tables.replace(
-                    Table.MEASURES,
-                    spark.createDataset(cards, Rows.of(MeasureCard.class)).coalesce(1));
+            tables.replace(Table.MEASURES, cards(cards));
             Map<String, Long> counts = new TreeMap<>();
             counts.put("framing cells", tables.read(Table.FRAMING).count());
             counts.put(
@@ -187,6 +186,13 @@ final class Stages {
             counts.put("outlets", articles.select("outlet").distinct().count());
             return new Outcome(counts, options.described(), articles.count(), "articles");
         });
+    }
+
+    /** Everything that the evidence names has its card. */
+    private Dataset<MeasureCard> cards(List<MeasureCard> measured) {
+        List<MeasureCard> cards = new ArrayList<>(measured);
+        cards.add(Compare.termCard());
+        return spark.createDataset(cards, Rows.of(MeasureCard.class)).coalesce(1);
     }
 
     private Staging staging(String stage) {

@@ -132,7 +132,8 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
     public static Map<String, Long> annotated(Dataset<Article> articles, Dataset<Annotation> annotations) {
         Column status =
                 coalesce(col("status"), when(col("text").isNull(), "none").otherwise("missing"));
-        return articles.selectExpr("stack(2, 'body', textHash, 'headline', titleHash) as (part, text)")
+        return articles
+                .selectExpr("stack(2, 'body', textHash, 'headline', titleHash) as (part, text)")
                 .join(annotations.select("textHash", "status"), col("text").equalTo(col("textHash")), "left_outer")
                 .groupBy(concat_ws("_", col("part"), status).as("status"))
                 .count()
@@ -177,8 +178,9 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
     }
 
     private static List<Observation> observed(Reading reading) {
+        List<VoiceReading> voices = reading.voices();
         return MEASURES.stream()
-                .flatMap(measure -> measure.observe(reading).stream())
+                .flatMap(measure -> voices.stream().flatMap(voice -> measure.observe(voice).stream()))
                 .toList();
     }
 }

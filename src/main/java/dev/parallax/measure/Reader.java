@@ -66,16 +66,17 @@ final class Reader {
         List<Sighting> mentions = actors.find(headline, body);
         Speech inTitle = Speech.of(Passage.TITLE, headline, title.quoted(), mentions, codebook.actors());
         Speech inBody = Speech.of(Passage.BODY, body, text.quoted(), mentions, codebook.actors());
-        Map<String, List<Sighting>> bySubject = bySubject(mentions);
+        Map<String, List<Sighting>> byActor = bySubject(mentions);
+        Map<String, List<Sighting>> byFamily = bySubject(find(lexicons, all));
         return new Reading(
                 article.id(),
                 codebook,
                 all,
-                bySubject,
+                byActor,
                 bySubject(frames(all)),
                 bySubject(find(labels, all)),
-                bySubject(find(lexicons, all)),
-                Role.of(bySubject),
+                byFamily,
+                Role.of(byActor, new PowerVerbs(byFamily)),
                 Stream.concat(
                                 Statements.ofTitle(text, title).stream().map(one -> inTitle.row(article.id(), one)),
                                 said.stream().map(one -> inBody.row(article.id(), one)))

@@ -134,7 +134,7 @@ final class Reader {
             }
             if (words.stream().anyMatch(Word::counted)) {
                 int position = from + passages.size();
-                passages.add(new Passage(position, part, tree.sentence(), words, voice(part, words)));
+                passages.add(new Passage(position, part, tree, words, voice(part, words)));
             }
         }
         return passages;

@@ -35,7 +35,7 @@ record Role(Sighting mention, Deed deed, Part part, Lexicon.Family power) {
             List<Role> all = new ArrayList<>();
             for (Sighting mention : sightings) {
                 Passage passage = mention.passage();
-                deeds.computeIfAbsent(passage.position(), position -> Deeds.of(passage.sentence()))
+                deeds.computeIfAbsent(passage.position(), position -> Deeds.of(passage.tree()))
                         .forEach(deed -> add(mention, deed, verbs.of(passage, deed), all));
             }
             roles.put(actor, all);

@@ -7,17 +7,18 @@ import dev.parallax.codebook.Concept;
 import dev.parallax.codebook.Frame;
 import dev.parallax.codebook.Lexicon;
 import dev.parallax.measure.statement.Attribution;
+import dev.parallax.measure.statement.Cast;
 import dev.parallax.measure.statement.Part;
 import dev.parallax.measure.statement.Statements;
 import dev.parallax.measure.statement.Tree;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Sentence;
+import dev.parallax.model.Statement;
 import dev.parallax.model.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads annotated articles by a codebook. Building one compiles the codebook; reading is then near linear in the text. */
 final class Reader {
@@ -58,7 +59,8 @@ final class Reader {
     Reading read(AnnotatedArticle article) {
         Part title = article.headline() == null ? Part.NONE : part(article.title(), article.headline());
         Part text = part(article.body(), article.text());
-        List<Attribution> said = Statements.ofBody(text, title);
+        Cast cast = new Cast(text, title);
+        List<Attribution> said = Statements.of(text, cast);
         List<Passage> headline = passages(Passage.TITLE, title, List.of(), 0);
         List<Passage> body = passages(Passage.BODY, text, said, headline.size());
         List<Passage> all = new ArrayList<>(headline);
@@ -66,6 +68,9 @@ final class Reader {
         List<Sighting> mentions = actors.find(headline, body);
         Speech inTitle = Speech.of(Passage.TITLE, headline, title.quoted(), mentions, codebook.actors());
         Speech inBody = Speech.of(Passage.BODY, body, text.quoted(), mentions, codebook.actors());
+        List<Statement> statements = new ArrayList<>();
+        Statements.of(title, cast).forEach(one -> statements.add(inTitle.row(article.id(), one)));
+        said.forEach(one -> statements.add(inBody.row(article.id(), one)));
         Map<String, List<Sighting>> byActor = bySubject(mentions);
         Map<String, List<Sighting>> byFamily = bySubject(find(lexicons, all));
         return new Reading(
@@ -77,10 +82,7 @@ final class Reader {
                 bySubject(find(labels, all)),
                 byFamily,
                 Role.of(byActor, new PowerVerbs(byFamily)),
-                Stream.concat(
-                                Statements.ofTitle(text, title).stream().map(one -> inTitle.row(article.id(), one)),
-                                said.stream().map(one -> inBody.row(article.id(), one)))
-                        .toList());
+                statements);
     }
 
     private static Part part(String text, Annotation annotation) {

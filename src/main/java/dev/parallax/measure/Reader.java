@@ -1,7 +1,9 @@
 package dev.parallax.measure;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import dev.parallax.codebook.Actor;
 import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.Concept;
 import dev.parallax.codebook.Frame;
@@ -24,6 +26,7 @@ import java.util.Map;
 final class Reader {
 
     private final Codebook codebook;
+    private final Map<String, Actor> byId;
     private final ActorFinder actors;
     private final PhraseIndex frames = new PhraseIndex();
     private final TokensRegex expressions = new TokensRegex();
@@ -32,6 +35,7 @@ final class Reader {
 
     Reader(Codebook codebook) {
         this.codebook = codebook;
+        this.byId = codebook.actors().stream().collect(toMap(Actor::id, actor -> actor));
         this.actors = new ActorFinder(codebook.actors());
         for (Frame frame : codebook.frames()) {
             frames.add(frame.id(), frame.id(), frame.patterns());
@@ -66,8 +70,8 @@ final class Reader {
         List<Passage> all = new ArrayList<>(headline);
         all.addAll(body);
         List<Sighting> mentions = actors.find(headline, body);
-        Speech inTitle = Speech.of(Passage.TITLE, headline, title.quoted(), mentions, codebook.actors());
-        Speech inBody = Speech.of(Passage.BODY, body, text.quoted(), mentions, codebook.actors());
+        Speech inTitle = Speech.of(Passage.TITLE, headline, title.quoted(), mentions, byId);
+        Speech inBody = Speech.of(Passage.BODY, body, text.quoted(), mentions, byId);
         List<Statement> statements = new ArrayList<>();
         Statements.of(title, cast).forEach(one -> statements.add(inTitle.row(article.id(), one)));
         said.forEach(one -> statements.add(inBody.row(article.id(), one)));

@@ -35,19 +35,12 @@ public final class LexiconFile {
     }
 
     private static Lexicon.Family family(YamlMapping fields, List<String> signs, Claims ids, Claims patterns) {
-        String id = fields.required("id", text(known -> {
-            ids.claim(Parsers.id(known), "an earlier family");
-            return known;
-        }));
+        String id = fields.required("id", text(CodebookFile.uniqueId(ids, "an earlier family")));
         return new Lexicon.Family(
                 id,
                 fields.required("description", text(description -> description)),
                 signs.isEmpty() ? Map.of() : fields.required("signs", mapping("signs", value -> signs(value, signs))),
-                fields.required("patterns", listOf(text(pattern -> {
-                    Phrase phrase = Phrase.of(pattern);
-                    patterns.claim(phrase.toString(), "family '" + id + "'");
-                    return phrase;
-                }))));
+                fields.required("patterns", CodebookFile.patterns(patterns, "family '" + id + "'")));
     }
 
     private static Map<String, Integer> signs(YamlMapping fields, List<String> names) {

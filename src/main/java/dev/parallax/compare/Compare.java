@@ -122,6 +122,11 @@ public final class Compare {
         return new Terms(settings, staging).of(wordings, articles);
     }
 
+    /** What the evidence of {@code term} is, whose numbers stand in the terms and not in framing. */
+    public static MeasureCard termCard() {
+        return TermEvidence.card();
+    }
+
     /** Sentences with the terms that are most distinctive of each outlet, as evidence of a measure {@code term}. */
     public Dataset<Evidence> termEvidence(Dataset<Term> terms, Dataset<Article> articles) {
         return evidence(TermEvidence.of(terms, articles));

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
@@ -78,34 +79,31 @@ final class Job implements AutoCloseable {
     /** What a stage did: counts by kind and reason, its settings, and how many items of what it handled. */
     record Outcome(Map<String, Long> counts, Map<String, String> settings, long items, String unit) {}
 
-    /** A stage of the run. */
-    interface Stage {
-        Outcome run();
-    }
-
     /** Runs a stage, says what it did and keeps that in the runs table. */
-    void stage(String name, List<Table<?>> writes, Stage stage) {
+    void stage(String name, List<Table<?>> writes, Supplier<Outcome> stage) {
         say("%s ...", name);
         Instant started = Instant.now();
-        Outcome outcome = stage.run();
-        Instant finished = Instant.now();
+        Outcome outcome = stage.get();
+        Run run = run(name, started, Instant.now(), outcome);
+        tables.append(
+                Table.RUNS,
+                spark.createDataset(List.of(run), Rows.of(Run.class)).coalesce(1));
+        run.counts().forEach((what, count) -> say("  %-34s %,12d", what, count));
+        say("  %.1f s, %,.0f %s/s; wrote %s", run.seconds(), run.throughput(), outcome.unit(), names(writes));
+    }
+
+    private Run run(String stage, Instant started, Instant finished, Outcome outcome) {
         double seconds = Duration.between(started, finished).toMillis() / 1000.0;
-        double throughput = outcome.items() / Math.max(seconds, 0.001);
-        Run run = new Run(
+        return new Run(
                 id,
-                name,
+                stage,
                 started,
                 finished,
                 seconds,
                 new TreeMap<>(outcome.counts()),
                 new TreeMap<>(outcome.settings()),
                 Versions.all(),
-                throughput);
-        tables.append(
-                Table.RUNS,
-                spark.createDataset(List.of(run), Rows.of(Run.class)).coalesce(1));
-        new TreeMap<>(outcome.counts()).forEach((what, count) -> say("  %-34s %,12d", what, count));
-        say("  %.1f s, %,.0f %s/s; wrote %s", seconds, throughput, outcome.unit(), names(writes));
+                outcome.items() / Math.max(seconds, 0.001));
     }
 
     void say(String format, Object... values) {

@@ -10,9 +10,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "measure",
         description = {
-            "Counts, in every annotated article, what the codebook looks for: one observation per article, measure, subject and voice; and who says what."
-                    + " A new codebook needs this stage and compare only; nothing is annotated again.",
-            "Writes: observations, statements, wordings, runs."
+            "Counts, in every annotated article, what the codebook looks for: one observation per article, measure, subject and voice;"
+                    + " who says what; and which names the codebook lacks. A new codebook needs this stage and compare only; nothing is annotated again.",
+            "Writes: observations, statements, wordings, unlisted, runs."
         })
 final class MeasureCommand implements Callable<Integer> {
 

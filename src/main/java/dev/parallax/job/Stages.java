@@ -28,6 +28,7 @@ import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -172,21 +173,33 @@ final class Stages {
                             .unionByName(compare.termEvidence(tables.read(Table.TERMS), articles)));
             tables.replace(Table.DISTANCES, compare.distances(wordings, observations, articles, work.in("distances")));
             tables.replace(Table.COVERAGE, compare.coverage(stories, articles));
-            tables.replace(
-                    Table.MEASURES,
-                    spark.createDataset(cards, Rows.of(MeasureCard.class)).coalesce(1));
-            Map<String, Long> counts = new TreeMap<>();
-            counts.put("framing cells", tables.read(Table.FRAMING).count());
-            counts.put(
-                    "framing cells with q below 0.05",
-                    tables.read(Table.FRAMING).filter(col("q").lt(0.05)).count());
-            counts.put("evidence sentences", tables.read(Table.EVIDENCE).count());
-            counts.put(
-                    "terms", tables.read(Table.TERMS).select("term").distinct().count());
-            counts.put("stories", stories.select("story").distinct().count());
-            counts.put("outlets", articles.select("outlet").distinct().count());
-            return new Outcome(counts, options.described(), articles.count(), "articles");
+            tables.replace(Table.MEASURES, cards(cards));
+            return new Outcome(compared(), options.described(), articles.count(), "articles");
         });
+    }
+
+    private Map<String, Long> compared() {
+        Map<String, Long> counts = new TreeMap<>();
+        counts.put("framing cells", tables.read(Table.FRAMING).count());
+        counts.put(
+                "framing cells with q below 0.05",
+                tables.read(Table.FRAMING).filter(col("q").lt(0.05)).count());
+        counts.put("evidence sentences", tables.read(Table.EVIDENCE).count());
+        counts.put("terms", different(Table.TERMS, "term"));
+        counts.put("stories", different(Table.STORIES, "story"));
+        counts.put("outlets", different(Table.ARTICLES, "outlet"));
+        return counts;
+    }
+
+    private long different(Table<?> table, String column) {
+        return tables.read(table).select(column).distinct().count();
+    }
+
+    /** Everything that the evidence names has its card. */
+    private Dataset<MeasureCard> cards(List<MeasureCard> measured) {
+        List<MeasureCard> cards = new ArrayList<>(measured);
+        cards.add(Compare.termCard());
+        return spark.createDataset(cards, Rows.of(MeasureCard.class)).coalesce(1);
     }
 
     private Staging staging(String stage) {

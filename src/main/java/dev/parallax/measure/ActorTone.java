@@ -32,28 +32,22 @@ final class ActorTone implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            for (Actor actor : reading.codebook().actors()) {
-                observe(reading, actor.id(), voice, observations);
+        for (Actor actor : reading.codebook().actors()) {
+            Contributions tone = new Contributions();
+            int mentions = 0;
+            for (Sighting mention : reading.actor(actor.id())) {
+                OptionalDouble score = Sentiment.around(mention);
+                if (score.isPresent()) {
+                    tone.add(mention.passage(), score.getAsDouble());
+                    mentions++;
+                }
+            }
+            if (mentions > 0) {
+                observations.add(reading.observation(NAME, actor.id(), tone, mentions));
             }
         }
         return observations;
-    }
-
-    private static void observe(Reading reading, String actor, Voice voice, List<Observation> observations) {
-        Contributions tone = new Contributions();
-        int mentions = 0;
-        for (Sighting mention : reading.actor(actor, voice)) {
-            OptionalDouble score = Sentiment.around(mention);
-            if (score.isPresent()) {
-                tone.add(mention.passage(), score.getAsDouble());
-                mentions++;
-            }
-        }
-        if (mentions > 0) {
-            observations.add(reading.observation(NAME, actor, voice, tone.total(), mentions, tone.strongest()));
-        }
     }
 }

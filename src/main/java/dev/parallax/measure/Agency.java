@@ -32,17 +32,14 @@ final class Agency implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            for (Actor actor : reading.codebook().actors()) {
-                List<Role> roles = reading.roles(actor.id(), voice);
-                if (!roles.isEmpty()) {
-                    Contributions balance = new Contributions();
-                    roles.forEach(role -> balance.add(role.mention().passage(), sign(role)));
-                    observations.add(reading.observation(
-                            NAME, actor.id(), voice, balance.total(), roles.size(), balance.strongest()));
-                }
+        for (Actor actor : reading.codebook().actors()) {
+            List<Role> roles = reading.roles(actor.id());
+            if (!roles.isEmpty()) {
+                Contributions balance = new Contributions();
+                roles.forEach(role -> balance.add(role.mention().passage(), sign(role)));
+                observations.add(reading.observation(NAME, actor.id(), balance, roles.size()));
             }
         }
         return observations;

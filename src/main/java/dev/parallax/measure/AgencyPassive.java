@@ -29,22 +29,19 @@ final class AgencyPassive implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            for (Actor actor : reading.codebook().actors()) {
-                List<Role> suffered = reading.roles(actor.id(), voice).stream()
-                        .filter(role -> role.part() == Role.Part.PATIENT)
-                        .toList();
-                if (!suffered.isEmpty()) {
-                    Contributions hidden = Contributions.of(suffered.stream()
-                            .filter(role -> role.deed().passive()
-                                    && role.deed().agents().isEmpty())
-                            .map(Role::mention)
-                            .toList());
-                    observations.add(reading.observation(
-                            NAME, actor.id(), voice, hidden.total(), suffered.size(), hidden.strongest()));
-                }
+        for (Actor actor : reading.codebook().actors()) {
+            List<Role> suffered = reading.roles(actor.id()).stream()
+                    .filter(role -> role.part() == Role.Part.PATIENT)
+                    .toList();
+            if (!suffered.isEmpty()) {
+                Contributions hidden = Contributions.of(suffered.stream()
+                        .filter(role ->
+                                role.deed().passive() && role.deed().agents().isEmpty())
+                        .map(Role::mention)
+                        .toList());
+                observations.add(reading.observation(NAME, actor.id(), hidden, suffered.size()));
             }
         }
         return observations;

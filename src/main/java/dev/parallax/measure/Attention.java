@@ -29,14 +29,14 @@ final class Attention implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
+        if (reading.words() == 0) {
+            return List.of();
+        }
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            for (Actor actor : reading.codebook().actors()) {
-                Contributions mentions = Contributions.of(reading.actor(actor.id(), voice));
-                observations.add(reading.observation(
-                        NAME, actor.id(), voice, mentions.isEmpty() ? 0 : 1, 1, mentions.strongest()));
-            }
+        for (Actor actor : reading.codebook().actors()) {
+            Contributions mentions = Contributions.of(reading.actor(actor.id()));
+            observations.add(reading.whether(NAME, actor.id(), !mentions.isEmpty(), mentions));
         }
         return observations;
     }

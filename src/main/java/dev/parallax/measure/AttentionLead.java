@@ -1,10 +1,11 @@
 package dev.parallax.measure;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.parallax.codebook.Actor;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,22 +32,18 @@ final class AttentionLead implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
         List<Passage> lead = reading.lead();
-        Set<Integer> positions = new HashSet<>();
-        lead.forEach(passage -> positions.add(passage.position()));
+        if (reading.words(lead) == 0) {
+            return List.of();
+        }
+        Set<Integer> positions = lead.stream().map(Passage::position).collect(toSet());
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : Voice.values()) {
-            if (lead.stream().noneMatch(passage -> passage.words(voice) > 0)) {
-                continue;
-            }
-            for (Actor actor : reading.codebook().actors()) {
-                Contributions mentions = Contributions.of(reading.actor(actor.id(), voice).stream()
-                        .filter(mention -> positions.contains(mention.passage().position()))
-                        .toList());
-                observations.add(reading.observation(
-                        NAME, actor.id(), voice, mentions.isEmpty() ? 0 : 1, 1, mentions.strongest()));
-            }
+        for (Actor actor : reading.codebook().actors()) {
+            Contributions mentions = Contributions.of(reading.actor(actor.id()).stream()
+                    .filter(mention -> positions.contains(mention.passage().position()))
+                    .toList());
+            observations.add(reading.whether(NAME, actor.id(), !mentions.isEmpty(), mentions));
         }
         return observations;
     }

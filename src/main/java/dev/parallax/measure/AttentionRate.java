@@ -29,15 +29,14 @@ final class AttentionRate implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
+        if (reading.words() == 0) {
+            return List.of();
+        }
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            long words = reading.words(voice);
-            for (Actor actor : reading.codebook().actors()) {
-                Contributions mentions = Contributions.of(reading.actor(actor.id(), voice));
-                observations.add(
-                        reading.observation(NAME, actor.id(), voice, mentions.total(), words, mentions.strongest()));
-            }
+        for (Actor actor : reading.codebook().actors()) {
+            Contributions mentions = Contributions.of(reading.actor(actor.id()));
+            observations.add(reading.observation(NAME, actor.id(), mentions, reading.words()));
         }
         return observations;
     }

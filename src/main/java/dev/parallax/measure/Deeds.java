@@ -1,8 +1,6 @@
 package dev.parallax.measure;
 
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Token;
-import java.util.ArrayList;
+import dev.parallax.measure.statement.Tree;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,42 +20,28 @@ import java.util.stream.IntStream;
  * </ul>
  *
  * <p>A copula does nothing (is ready): its predicate is no verb.
+ *
+ * @param tree the sentence
  */
-final class Deeds {
+record Deeds(Tree tree) {
 
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
     private static final Set<String> TIME = Set.of("DATE", "TIME");
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
-    private final List<Token> tokens;
-    private final List<List<Integer>> children = new ArrayList<>();
-
-    private Deeds(List<Token> tokens) {
-        this.tokens = tokens;
-        tokens.forEach(token -> children.add(new ArrayList<>()));
-        for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at).head() > 0) {
-                children.get(tokens.get(at).head() - 1).add(at);
-            }
-        }
-    }
-
     /** All deeds of a sentence in text order; none if it was not parsed. */
-    static List<Deed> of(Sentence sentence) {
-        Deeds deeds = new Deeds(sentence.tokens());
-        return IntStream.range(0, sentence.tokens().size())
+    static List<Deed> of(Tree tree) {
+        Deeds deeds = new Deeds(tree);
+        return IntStream.range(0, tree.size())
                 .filter(deeds::isVerb)
                 .mapToObj(deeds::deed)
                 .toList();
     }
 
     private boolean isVerb(int at) {
-        String relation = tokens.get(at).relation();
-        return verbal(at) && relation != null && !relation.startsWith("aux") && !relation.equals("cop");
-    }
-
-    private boolean verbal(int at) {
-        return tokens.get(at).pos().startsWith("VB");
+        String relation = tree.relation(at);
+        return tree.verb(at) && !relation.isEmpty() && !relation.startsWith("aux") && !relation.equals("cop");
     }
 
     private Deed deed(int verb) {
@@ -68,17 +52,18 @@ final class Deeds {
     }
 
     private boolean negated(int verb) {
-        return children.get(verb).stream()
-                .anyMatch(child -> NEGATIONS.contains(tokens.get(child).lemma()));
+        return tree.dependents(verb).stream().anyMatch(child -> NEGATIONS.contains(tree.lemma(child)));
     }
 
     private boolean passive(int verb) {
-        if (children.get(verb).stream().anyMatch(child -> relation(child).endsWith(":pass"))) {
+        if (tree.dependents(verb).stream()
+                .anyMatch(child -> tree.relation(child).endsWith(":pass"))) {
             return true;
         }
-        boolean alone =
-                tokens.get(verb).pos().equals("VBN") && ownSubjects(verb).isEmpty() && none(verb, "aux");
-        return alone && (is(verb, "acl") || is(verb, "conj") && passive(head(verb)));
+        boolean alone = tag(verb).equals("VBN")
+                && ownSubjects(verb).isEmpty()
+                && tree.dependent(verb, Set.of("aux")) == Tree.NONE;
+        return alone && (is(verb, "acl") || is(verb, "conj") && passive(tree.governor(verb)));
     }
 
     private Set<Integer> subjects(int verb) {
@@ -86,17 +71,17 @@ final class Deeds {
         if (!own.isEmpty()) {
             return own;
         }
-        if (is(verb, "acl") && Set.of("VBN", "VBG").contains(tokens.get(verb).pos())) {
-            return Set.of(head(verb));
+        if (is(verb, "acl") && PARTICIPLES.contains(tag(verb))) {
+            return Set.of(tree.governor(verb));
         }
-        if (is(verb, "xcomp") && !objects(head(verb)).isEmpty()) {
-            return objects(head(verb));
+        if (is(verb, "xcomp") && !objects(tree.governor(verb)).isEmpty()) {
+            return objects(tree.governor(verb));
         }
-        return is(verb, "xcomp") || is(verb, "conj") ? subjects(head(verb)) : Set.of();
+        return is(verb, "xcomp") || is(verb, "conj") ? subjects(tree.governor(verb)) : Set.of();
     }
 
     private Set<Integer> ownSubjects(int verb) {
-        return participants(verb, child -> is(child, "nsubj") || relation(child).equals("nsubj:pass"));
+        return participants(verb, child -> is(child, "nsubj") || is(child, "nsubj:pass"));
     }
 
     private Set<Integer> objects(int verb) {
@@ -107,49 +92,38 @@ final class Deeds {
         return participants(
                 verb,
                 child -> is(child, "obl")
-                        && !TIME.contains(tokens.get(child).entity())
-                        && children.get(child).stream()
-                                .anyMatch(marker -> is(marker, "case")
-                                        && tokens.get(marker).lemma().equals("by")));
+                        && !TIME.contains(tree.token(child).entity())
+                        && tree.has(child, "case", "by"));
     }
 
     private Set<Integer> participants(int verb, Predicate<Integer> which) {
         Set<Integer> found = new LinkedHashSet<>();
-        children.get(verb).stream()
+        tree.dependents(verb).stream()
                 .filter(which)
-                .forEach(child -> found.add(pronounOfRelativeClause(verb, child) ? head(verb) : child));
+                .forEach(child -> found.add(pronounOfRelativeClause(verb, child) ? tree.governor(verb) : child));
         return found;
     }
 
     private boolean pronounOfRelativeClause(int verb, int child) {
-        return is(verb, "acl:relcl") && RELATIVE.contains(tokens.get(child).lemma());
+        return is(verb, "acl:relcl") && RELATIVE.contains(tree.lemma(child));
     }
 
     /** Participants with what is coordinated with them or in apposition to them. */
     private Set<Integer> spread(Set<Integer> participants) {
         Set<Integer> all = new LinkedHashSet<>(participants);
         for (int participant : participants) {
-            children.get(participant).stream()
-                    .filter(child -> is(child, "conj") && !verbal(child) || is(child, "appos"))
+            tree.dependents(participant).stream()
+                    .filter(child -> is(child, "conj") && !tree.verb(child) || is(child, "appos"))
                     .forEach(all::add);
         }
         return all;
     }
 
-    private boolean none(int verb, String relation) {
-        return children.get(verb).stream().noneMatch(child -> is(child, relation));
-    }
-
     private boolean is(int at, String relation) {
-        return relation.equals(relation(at));
+        return tree.relation(at).equals(relation);
     }
 
-    private String relation(int at) {
-        return tokens.get(at).relation();
-    }
-
-    /** Position of the governor; callers know that there is one. */
-    private int head(int at) {
-        return tokens.get(at).head() - 1;
+    private String tag(int at) {
+        return tree.token(at).pos();
     }
 }

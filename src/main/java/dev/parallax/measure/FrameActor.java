@@ -40,26 +40,25 @@ final class FrameActor implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
+        int sentences = reading.sentences().size();
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            int sentences = reading.passages(voice).size();
-            for (Actor actor : reading.codebook().actors()) {
-                Set<Integer> with = reading.actorInSentences(actor.id(), voice).stream()
-                        .map(mention -> mention.passage().position())
-                        .collect(toSet());
-                if (!with.isEmpty() && with.size() < sentences) {
-                    observe(reading, voice, actor, with, sentences, observations);
-                }
+        for (Actor actor : reading.codebook().actors()) {
+            Set<Integer> with = reading.actor(actor.id()).stream()
+                    .filter(reading::inSentence)
+                    .map(mention -> mention.passage().position())
+                    .collect(toSet());
+            if (!with.isEmpty() && with.size() < sentences) {
+                observe(reading, actor, with, sentences, observations);
             }
         }
         return observations;
     }
 
     private static void observe(
-            Reading reading, Voice voice, Actor actor, Set<Integer> with, double n, List<Observation> observations) {
+            VoiceReading reading, Actor actor, Set<Integer> with, double n, List<Observation> observations) {
         for (Frame frame : reading.codebook().frames()) {
-            List<Sighting> phrases = reading.frame(frame.id(), voice);
+            List<Sighting> phrases = reading.frame(frame.id());
             if (!phrases.isEmpty()) {
                 Contributions both = Contributions.of(phrases.stream()
                         .filter(phrase -> with.contains(phrase.passage().position()))
@@ -68,7 +67,6 @@ final class FrameActor implements Measure {
                 observations.add(reading.observation(
                         NAME,
                         frame.id() + ":" + actor.id(),
-                        voice,
                         both.sentences() - chance,
                         with.size() * (n - with.size()) / n,
                         both.strongest()));

@@ -32,19 +32,16 @@ final class FrameArticles implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
+        int sentences = reading.sentences().size();
+        if (sentences == 0) {
+            return List.of();
+        }
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            int sentences = reading.passages(voice).size();
-            if (sentences == 0) {
-                continue;
-            }
-            for (Frame frame : reading.codebook().frames()) {
-                Contributions matches = Contributions.of(reading.frame(frame.id(), voice));
-                boolean told = matches.sentences() >= Math.min(SENTENCES, sentences);
-                observations.add(reading.observation(
-                        NAME, frame.id(), voice, told ? 1 : 0, 1, told ? matches.strongest() : List.of()));
-            }
+        for (Frame frame : reading.codebook().frames()) {
+            Contributions matches = Contributions.of(reading.frame(frame.id()));
+            boolean told = matches.sentences() >= Math.min(SENTENCES, sentences);
+            observations.add(reading.whether(NAME, frame.id(), told, matches));
         }
         return observations;
     }

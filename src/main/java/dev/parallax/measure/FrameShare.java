@@ -29,18 +29,16 @@ final class FrameShare implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
+        int sentences = reading.sentences().size();
+        if (sentences == 0) {
+            return List.of();
+        }
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            int sentences = reading.passages(voice).size();
-            if (sentences == 0) {
-                continue;
-            }
-            for (Frame frame : reading.codebook().frames()) {
-                Contributions matches = Contributions.of(reading.frame(frame.id(), voice));
-                observations.add(reading.observation(
-                        NAME, frame.id(), voice, matches.sentences(), sentences, matches.strongest()));
-            }
+        for (Frame frame : reading.codebook().frames()) {
+            Contributions matches = Contributions.of(reading.frame(frame.id()));
+            observations.add(
+                    reading.observation(NAME, frame.id(), matches.sentences(), sentences, matches.strongest()));
         }
         return observations;
     }

@@ -13,11 +13,12 @@ import java.util.TreeMap;
  */
 record Indicators(Map<Lexicon.Family, Collection<Passage>> families) {
 
-    static Indicators of(Reading reading, Voice voice) {
+    static Indicators of(VoiceReading reading) {
         Map<Lexicon.Family, Collection<Passage>> families = new LinkedHashMap<>();
         for (Lexicon.Family family : Lexicons.PEACE.families()) {
             Map<Integer, Passage> sentences = new TreeMap<>();
-            reading.indicators(Lexicons.PEACE, family, voice)
+            reading.family(Lexicons.PEACE, family).stream()
+                    .filter(reading::inSentence)
                     .forEach(word -> sentences.put(word.passage().position(), word.passage()));
             families.put(family, sentences.values());
         }

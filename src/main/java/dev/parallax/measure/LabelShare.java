@@ -31,21 +31,18 @@ final class LabelShare implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            for (Concept concept : reading.codebook().concepts()) {
-                Map<String, Contributions> uses = new LinkedHashMap<>();
-                for (Concept.Label label : concept.labels()) {
-                    String subject = Reader.subject(concept, label);
-                    uses.put(subject, Contributions.of(reading.label(subject, voice)));
-                }
-                double all =
-                        uses.values().stream().mapToDouble(Contributions::total).sum();
-                if (all > 0) {
-                    uses.forEach((subject, use) -> observations.add(
-                            reading.observation(NAME, subject, voice, use.total(), all, use.strongest())));
-                }
+        for (Concept concept : reading.codebook().concepts()) {
+            Map<String, Contributions> uses = new LinkedHashMap<>();
+            for (Concept.Label label : concept.labels()) {
+                String subject = Reader.subject(concept, label);
+                uses.put(subject, Contributions.of(reading.label(subject)));
+            }
+            double all =
+                    uses.values().stream().mapToDouble(Contributions::total).sum();
+            if (all > 0) {
+                uses.forEach((subject, use) -> observations.add(reading.observation(NAME, subject, use, all)));
             }
         }
         return observations;

@@ -29,16 +29,16 @@ final class Loaded implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
+        if (reading.words() == 0) {
+            return List.of();
+        }
         List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            long words = reading.words(voice);
-            for (Lexicon.Family family : Lexicons.LOADED.families()) {
-                Contributions uses = Contributions.of(reading.words(Lexicons.LOADED, family, voice).stream()
-                        .filter(use -> !use.named())
-                        .toList());
-                observations.add(reading.observation(NAME, family.id(), voice, uses.total(), words, uses.strongest()));
-            }
+        for (Lexicon.Family family : Lexicons.LOADED.families()) {
+            Contributions uses = Contributions.of(reading.family(Lexicons.LOADED, family).stream()
+                    .filter(use -> !use.named())
+                    .toList());
+            observations.add(reading.observation(NAME, family.id(), uses, reading.words()));
         }
         return observations;
     }

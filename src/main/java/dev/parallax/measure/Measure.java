@@ -16,6 +16,6 @@ interface Measure {
     /** What it is and how far to trust it. */
     MeasureCard card();
 
-    /** What it finds in an article; numerators and denominators are multiples of 2^-26. */
-    List<Observation> observe(Reading reading);
+    /** What it finds in one voice of an article; numerators and denominators are multiples of 2^-26. */
+    List<Observation> observe(VoiceReading reading);
 }

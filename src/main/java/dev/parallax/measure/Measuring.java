@@ -2,6 +2,7 @@ package dev.parallax.measure;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
@@ -126,26 +127,19 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
     /**
      * How many articles can be measured and why the others cannot: {@code body_ok}, {@code body_partial}, {@code body_failed},
      * {@code body_too_long} or {@code body_missing} (not annotated), which add up to the articles, and the same for {@code headline_},
-     * with {@code headline_none} for articles without a title. Reads two columns of the annotations.
+     * with {@code headline_none} for articles without a title. Reads two columns of the annotations, once.
      */
     public static Map<String, Long> annotated(Dataset<Article> articles, Dataset<Annotation> annotations) {
-        Map<String, Long> counts = new TreeMap<>();
-        counts.putAll(statuses("body_", articles.select(col("textHash").as("text")), annotations));
-        counts.putAll(statuses("headline_", articles.select(col("titleHash").as("text")), annotations));
-        return counts;
-    }
-
-    private static Map<String, Long> statuses(String prefix, Dataset<Row> texts, Dataset<Annotation> annotations) {
-        Dataset<Row> known = annotations.select(col("textHash"), col("status"));
         Column status =
                 coalesce(col("status"), when(col("text").isNull(), "none").otherwise("missing"));
-        return texts
-                .join(known, col("text").equalTo(col("textHash")), "left_outer")
-                .groupBy(status.as("status"))
+        return articles
+                .selectExpr("stack(2, 'body', textHash, 'headline', titleHash) as (part, text)")
+                .join(annotations.select("textHash", "status"), col("text").equalTo(col("textHash")), "left_outer")
+                .groupBy(concat_ws("_", col("part"), status).as("status"))
                 .count()
                 .collectAsList()
                 .stream()
-                .collect(Collectors.toMap(row -> prefix + row.getString(0), row -> row.getLong(1)));
+                .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1), Long::sum, TreeMap::new));
     }
 
     /**
@@ -184,8 +178,9 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
     }
 
     private static List<Observation> observed(Reading reading) {
+        List<VoiceReading> voices = reading.voices();
         return MEASURES.stream()
-                .flatMap(measure -> measure.observe(reading).stream())
+                .flatMap(measure -> voices.stream().flatMap(voice -> measure.observe(voice).stream()))
                 .toList();
     }
 }

@@ -63,8 +63,13 @@ final class NameTrie {
         return spelling.substring(0, first).toUpperCase(Locale.ROOT) + spelling.substring(first);
     }
 
+    /** Nearly every token is one piece, which needs no pattern. */
     private List<String> pieces(String text) {
-        return PIECE.matcher(fold.apply(text).replace('’', '\''))
+        String folded = fold.apply(text);
+        if (!folded.isEmpty() && folded.chars().allMatch(Character::isLetterOrDigit)) {
+            return List.of(folded);
+        }
+        return PIECE.matcher(folded.replace('’', '\''))
                 .results()
                 .map(MatchResult::group)
                 .toList();

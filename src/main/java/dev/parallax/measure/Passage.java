@@ -1,5 +1,6 @@
 package dev.parallax.measure;
 
+import dev.parallax.measure.statement.Tree;
 import dev.parallax.model.Excerpt;
 import dev.parallax.model.Sentence;
 import java.util.List;
@@ -9,14 +10,19 @@ import java.util.List;
  *
  * @param position place in the article, from 0, the title's sentences first
  * @param part title or body
- * @param sentence as annotated
+ * @param tree the sentence
  * @param words its tokens, one for one
  * @param voice voice of most of its words, see {@link Voice}
  */
-record Passage(int position, String part, Sentence sentence, List<Word> words, Voice voice) {
+record Passage(int position, String part, Tree tree, List<Word> words, Voice voice) {
 
     static final String TITLE = "title";
     static final String BODY = "body";
+
+    /** As annotated. */
+    Sentence sentence() {
+        return tree.sentence();
+    }
 
     boolean inTitle() {
         return part.equals(TITLE);
@@ -31,6 +37,6 @@ record Passage(int position, String part, Sentence sentence, List<Word> words, V
 
     /** Where it stands, as a piece of evidence. */
     Excerpt excerpt(double weight) {
-        return new Excerpt(part, sentence.begin(), sentence.end(), weight);
+        return new Excerpt(part, sentence().begin(), sentence().end(), weight);
     }
 }

@@ -2,7 +2,6 @@ package dev.parallax.measure;
 
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Whether the event is told as peace journalism (how it can end, who lives it) or as war journalism (who wins, with what arms). */
@@ -31,16 +30,10 @@ final class Peace implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
-        List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            Indicators indicators = Indicators.of(reading, voice);
-            if (indicators.sentences() > 0) {
-                Contributions index = indicators.index();
-                observations.add(
-                        reading.observation(NAME, "", voice, index.total(), indicators.sentences(), index.strongest()));
-            }
-        }
-        return observations;
+    public List<Observation> observe(VoiceReading reading) {
+        Indicators indicators = Indicators.of(reading);
+        return indicators.sentences() == 0
+                ? List.of()
+                : List.of(reading.observation(NAME, "", indicators.index(), indicators.sentences()));
     }
 }

@@ -28,19 +28,17 @@ final class PeaceShare implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
-        List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            Indicators indicators = Indicators.of(reading, voice);
-            if (indicators.sentences() > 0) {
-                indicators.families().forEach((family, sentences) -> {
-                    Contributions share = new Contributions();
-                    sentences.forEach(sentence -> share.add(sentence, 1));
-                    observations.add(reading.observation(
-                            NAME, family.id(), voice, share.total(), indicators.sentences(), share.strongest()));
-                });
-            }
+    public List<Observation> observe(VoiceReading reading) {
+        Indicators indicators = Indicators.of(reading);
+        if (indicators.sentences() == 0) {
+            return List.of();
         }
+        List<Observation> observations = new ArrayList<>();
+        indicators.families().forEach((family, sentences) -> {
+            Contributions share = new Contributions();
+            sentences.forEach(sentence -> share.add(sentence, 1));
+            observations.add(reading.observation(NAME, family.id(), share, indicators.sentences()));
+        });
         return observations;
     }
 }

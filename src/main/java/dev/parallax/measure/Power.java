@@ -1,12 +1,10 @@
 package dev.parallax.measure;
 
 import dev.parallax.codebook.Actor;
-import dev.parallax.codebook.Lexicon;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Whether an actor is told as one who has the say over others. */
 final class Power implements Measure {
@@ -31,28 +29,22 @@ final class Power implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
         List<Observation> observations = new ArrayList<>();
-        PowerVerbs verbs = new PowerVerbs(reading);
-        for (Voice voice : reading.voices()) {
-            for (Actor actor : reading.codebook().actors()) {
+        for (Actor actor : reading.codebook().actors()) {
+            List<Role> roles = reading.roles(actor.id()).stream()
+                    .filter(role -> role.power() != null)
+                    .toList();
+            if (!roles.isEmpty()) {
                 Contributions signs = new Contributions();
-                int roles = 0;
-                for (Role role : reading.roles(actor.id(), voice)) {
-                    Optional<Lexicon.Family> family = verbs.of(role);
-                    family.ifPresent(verb -> signs.add(role.mention().passage(), sign(verb, role.part())));
-                    roles += family.isPresent() ? 1 : 0;
-                }
-                if (roles > 0) {
-                    observations.add(
-                            reading.observation(NAME, actor.id(), voice, signs.total(), roles, signs.strongest()));
-                }
+                roles.forEach(role -> signs.add(role.mention().passage(), sign(role)));
+                observations.add(reading.observation(NAME, actor.id(), signs, roles.size()));
             }
         }
         return observations;
     }
 
-    private static int sign(Lexicon.Family verb, Role.Part part) {
-        return verb.signs().get(part == Role.Part.AGENT ? "agent" : "theme");
+    private static int sign(Role role) {
+        return role.power().signs().get(role.part() == Role.Part.AGENT ? "agent" : "theme");
     }
 }

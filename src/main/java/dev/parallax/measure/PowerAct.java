@@ -2,6 +2,7 @@ package dev.parallax.measure;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import dev.parallax.codebook.Actor;
 import dev.parallax.codebook.Lexicon;
@@ -10,7 +11,6 @@ import dev.parallax.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What an actor does where it uses, gives up or shares power. */
 final class PowerAct implements Measure {
@@ -35,30 +35,20 @@ final class PowerAct implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
         List<Observation> observations = new ArrayList<>();
-        PowerVerbs verbs = new PowerVerbs(reading);
-        for (Voice voice : reading.voices()) {
-            for (Actor actor : reading.codebook().actors()) {
-                Map<Lexicon.Family, List<Sighting>> acts = acts(reading.roles(actor.id(), voice), verbs);
-                int all = acts.values().stream().mapToInt(List::size).sum();
-                if (all > 0) {
-                    for (Lexicon.Family family : Lexicons.POWER.families()) {
-                        String subject = actor.id() + ":" + family.id();
-                        Contributions share = Contributions.of(acts.getOrDefault(family, List.of()));
-                        observations.add(
-                                reading.observation(NAME, subject, voice, share.total(), all, share.strongest()));
-                    }
+        for (Actor actor : reading.codebook().actors()) {
+            Map<Lexicon.Family, List<Sighting>> acts = reading.roles(actor.id()).stream()
+                    .filter(role -> role.part() == Role.Part.AGENT && role.power() != null)
+                    .collect(groupingBy(Role::power, mapping(Role::mention, toList())));
+            int all = acts.values().stream().mapToInt(List::size).sum();
+            if (all > 0) {
+                for (Lexicon.Family family : Lexicons.POWER.families()) {
+                    Contributions share = Contributions.of(acts.getOrDefault(family, List.of()));
+                    observations.add(reading.observation(NAME, actor.id() + ":" + family.id(), share, all));
                 }
             }
         }
         return observations;
-    }
-
-    private static Map<Lexicon.Family, List<Sighting>> acts(List<Role> roles, PowerVerbs verbs) {
-        return roles.stream()
-                .filter(role -> role.part() == Role.Part.AGENT)
-                .filter(role -> verbs.of(role).isPresent())
-                .collect(groupingBy(role -> verbs.of(role).orElseThrow(), mapping(Role::mention, Collectors.toList())));
     }
 }

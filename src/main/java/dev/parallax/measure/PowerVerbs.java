@@ -2,8 +2,8 @@ package dev.parallax.measure;
 
 import dev.parallax.codebook.Lexicon;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Where verbs of power stand in an article, with the family of each. */
 final class PowerVerbs {
@@ -12,16 +12,16 @@ final class PowerVerbs {
 
     private record Place(int sentence, int token) {}
 
-    PowerVerbs(Reading reading) {
+    /** @param lexicons where words of the lexicons stand, as in a reading */
+    PowerVerbs(Map<String, List<Sighting>> lexicons) {
         for (Lexicon.Family family : Lexicons.POWER.families()) {
-            reading.words(Lexicons.POWER, family, Voice.ALL)
+            lexicons.getOrDefault(Reader.subject(Lexicons.POWER, family), List.of())
                     .forEach(verb -> families.put(new Place(verb.passage().position(), verb.first()), family));
         }
     }
 
-    /** The family of the verb in which an actor takes part; empty if it is no verb of power, or denied (did not attack). */
-    Optional<Lexicon.Family> of(Role role) {
-        Place place = new Place(role.mention().passage().position(), role.deed().verb());
-        return role.deed().negated() ? Optional.empty() : Optional.ofNullable(families.get(place));
+    /** The family of the verb of a deed; null if it is no verb of power, or denied (did not attack). */
+    Lexicon.Family of(Passage passage, Deed deed) {
+        return deed.negated() ? null : families.get(new Place(passage.position(), deed.verb()));
     }
 }

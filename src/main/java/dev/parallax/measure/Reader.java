@@ -1,28 +1,32 @@
 package dev.parallax.measure;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import dev.parallax.codebook.Actor;
 import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.Concept;
 import dev.parallax.codebook.Frame;
 import dev.parallax.codebook.Lexicon;
 import dev.parallax.measure.statement.Attribution;
+import dev.parallax.measure.statement.Cast;
 import dev.parallax.measure.statement.Part;
 import dev.parallax.measure.statement.Statements;
 import dev.parallax.measure.statement.Tree;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Sentence;
+import dev.parallax.model.Statement;
 import dev.parallax.model.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads annotated articles by a codebook. Building one compiles the codebook; reading is then near linear in the text. */
 final class Reader {
 
     private final Codebook codebook;
+    private final Map<String, Actor> byId;
     private final ActorFinder actors;
     private final PhraseIndex frames = new PhraseIndex();
     private final TokensRegex expressions = new TokensRegex();
@@ -31,6 +35,7 @@ final class Reader {
 
     Reader(Codebook codebook) {
         this.codebook = codebook;
+        this.byId = codebook.actors().stream().collect(toMap(Actor::id, actor -> actor));
         this.actors = new ActorFinder(codebook.actors());
         for (Frame frame : codebook.frames()) {
             frames.add(frame.id(), frame.id(), frame.patterns());
@@ -58,28 +63,30 @@ final class Reader {
     Reading read(AnnotatedArticle article) {
         Part title = article.headline() == null ? Part.NONE : part(article.title(), article.headline());
         Part text = part(article.body(), article.text());
-        List<Attribution> said = Statements.ofBody(text, title);
+        Cast cast = new Cast(text, title);
+        List<Attribution> said = Statements.of(text, cast);
         List<Passage> headline = passages(Passage.TITLE, title, List.of(), 0);
         List<Passage> body = passages(Passage.BODY, text, said, headline.size());
         List<Passage> all = new ArrayList<>(headline);
         all.addAll(body);
         List<Sighting> mentions = actors.find(headline, body);
-        Speech inTitle = Speech.of(Passage.TITLE, headline, title.quoted(), mentions, codebook.actors());
-        Speech inBody = Speech.of(Passage.BODY, body, text.quoted(), mentions, codebook.actors());
-        Map<String, List<Sighting>> bySubject = bySubject(mentions);
+        Speech inTitle = Speech.of(Passage.TITLE, headline, title.quoted(), mentions, byId);
+        Speech inBody = Speech.of(Passage.BODY, body, text.quoted(), mentions, byId);
+        List<Statement> statements = new ArrayList<>();
+        Statements.of(title, cast).forEach(one -> statements.add(inTitle.row(article.id(), one)));
+        said.forEach(one -> statements.add(inBody.row(article.id(), one)));
+        Map<String, List<Sighting>> byActor = bySubject(mentions);
+        Map<String, List<Sighting>> byFamily = bySubject(find(lexicons, all));
         return new Reading(
                 article.id(),
                 codebook,
                 all,
-                bySubject,
+                byActor,
                 bySubject(frames(all)),
                 bySubject(find(labels, all)),
-                bySubject(find(lexicons, all)),
-                Role.of(bySubject),
-                Stream.concat(
-                                Statements.ofTitle(text, title).stream().map(one -> inTitle.row(article.id(), one)),
-                                said.stream().map(one -> inBody.row(article.id(), one)))
-                        .toList());
+                byFamily,
+                Role.of(byActor, new PowerVerbs(byFamily)),
+                statements);
     }
 
     private static Part part(String text, Annotation annotation) {
@@ -133,7 +140,7 @@ final class Reader {
             }
             if (words.stream().anyMatch(Word::counted)) {
                 int position = from + passages.size();
-                passages.add(new Passage(position, part, tree.sentence(), words, voice(part, words)));
+                passages.add(new Passage(position, part, tree, words, voice(part, words)));
             }
         }
         return passages;

@@ -27,7 +27,7 @@ final class Source implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
-        return Sources.shares(NAME, reading, reading.wordedByVoice(), statement -> 1);
+    public List<Observation> observe(VoiceReading reading) {
+        return Sources.shares(NAME, reading, Sources.worded(reading), statement -> 1);
     }
 }

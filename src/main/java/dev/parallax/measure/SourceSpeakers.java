@@ -3,7 +3,6 @@ package dev.parallax.measure;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.model.Statement;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,19 +31,10 @@ final class SourceSpeakers implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
-        return Sources.shares(NAME, reading, speakers(reading), statement -> 1);
-    }
-
-    /** The first statement of each speaker. */
-    private static Map<Voice, List<Statement>> speakers(Reading reading) {
-        Map<Voice, List<Statement>> speakers = new EnumMap<>(Voice.class);
-        reading.wordedByVoice().forEach((voice, statements) -> {
-            Map<String, Statement> first = new LinkedHashMap<>();
-            statements.forEach(statement -> first.putIfAbsent(speaker(statement), statement));
-            speakers.put(voice, List.copyOf(first.values()));
-        });
-        return speakers;
+    public List<Observation> observe(VoiceReading reading) {
+        Map<String, Said> first = new LinkedHashMap<>();
+        Sources.worded(reading).forEach(said -> first.putIfAbsent(speaker(said.statement()), said));
+        return Sources.shares(NAME, reading, List.copyOf(first.values()), statement -> 1);
     }
 
     private static String speaker(Statement statement) {

@@ -28,7 +28,7 @@ final class SourceWords implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
-        return Sources.shares(NAME, reading, reading.wordedByVoice(), Statement::words);
+    public List<Observation> observe(VoiceReading reading) {
+        return Sources.shares(NAME, reading, Sources.worded(reading), Statement::words);
     }
 }

@@ -28,32 +28,33 @@ final class Sources {
 
     private Sources() {}
 
+    /** Statements whose words are given, and not only what they were about. */
+    static List<Said> worded(VoiceReading reading) {
+        return reading.said().stream().filter(Said::worded).toList();
+    }
+
     /**
-     * Rows for every actor and side of the codebook and every role, in each voice in which somebody speaks. The denominator counts all who
-     * speak, also the unnamed and the unknown.
+     * Rows for every actor and side of the codebook and every role, if somebody speaks. The denominator counts all who speak, also the unnamed
+     * and the unknown.
      *
-     * @param said what counts, in text order, by voice
+     * @param said what counts, in text order
      * @param weight of each
      */
     static List<Observation> shares(
-            String measure, Reading reading, Map<Voice, List<Statement>> said, ToIntFunction<Statement> weight) {
+            String measure, VoiceReading reading, List<Said> said, ToIntFunction<Statement> weight) {
+        Map<String, Contributions> shares = new HashMap<>();
+        int all = 0;
+        for (Said one : said) {
+            int counts = weight.applyAsInt(one.statement());
+            all += counts;
+            subjects(one.statement()).forEach(subject -> shares.computeIfAbsent(subject, any -> new Contributions())
+                    .add(one.passage(), counts));
+        }
         List<Observation> observations = new ArrayList<>();
-        List<String> subjects = subjects(reading.codebook());
-        said.forEach((voice, statements) -> {
-            int all = statements.stream().mapToInt(weight).sum();
-            if (all > 0) {
-                Map<String, Contributions> shares = new HashMap<>();
-                for (Statement statement : statements) {
-                    subjects(statement).forEach(subject -> shares.computeIfAbsent(subject, any -> new Contributions())
-                            .add(reading.passage(statement), weight.applyAsInt(statement)));
-                }
-                for (String subject : subjects) {
-                    Contributions share = shares.getOrDefault(subject, new Contributions());
-                    observations.add(
-                            reading.observation(measure, subject, voice, share.total(), all, share.strongest()));
-                }
-            }
-        });
+        for (String subject : all == 0 ? List.<String>of() : subjects(reading.codebook())) {
+            Contributions share = shares.getOrDefault(subject, new Contributions());
+            observations.add(reading.observation(measure, subject, share, all));
+        }
         return observations;
     }
 

@@ -10,8 +10,6 @@ import dev.parallax.model.Token;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Statements of one part of an article, as rows.
@@ -24,7 +22,8 @@ import java.util.stream.Collectors;
  */
 record Speech(String part, BitSet words, BitSet quoted, List<Sighting> mentions, Map<String, Actor> actors) {
 
-    static Speech of(String part, List<Passage> passages, BitSet quoted, List<Sighting> mentions, List<Actor> actors) {
+    static Speech of(
+            String part, List<Passage> passages, BitSet quoted, List<Sighting> mentions, Map<String, Actor> actors) {
         BitSet words = new BitSet();
         for (Passage passage : passages) {
             for (int i = 0; i < passage.words().size(); i++) {
@@ -36,8 +35,7 @@ record Speech(String part, BitSet words, BitSet quoted, List<Sighting> mentions,
         List<Sighting> here = mentions.stream()
                 .filter(mention -> mention.passage().part().equals(part))
                 .toList();
-        return new Speech(
-                part, words, quoted, here, actors.stream().collect(Collectors.toMap(Actor::id, Function.identity())));
+        return new Speech(part, words, quoted, here, actors);
     }
 
     Statement row(String article, Attribution said) {

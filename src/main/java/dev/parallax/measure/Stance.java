@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.parallax.measure.statement.Statements;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
-import dev.parallax.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the outlet reports what a speaker says: flatly, with doubt, as a threat. */
@@ -37,32 +35,29 @@ final class Stance implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
+    public List<Observation> observe(VoiceReading reading) {
+        Map<String, List<Said>> bySpeaker = new TreeMap<>();
+        for (Said said : reading.said()) {
+            if (Statements.verbClasses().contains(said.statement().cueClass())) {
+                Stream.concat(Stream.of(ANYONE), Sources.known(said.statement()))
+                        .forEach(speaker -> bySpeaker
+                                .computeIfAbsent(speaker, any -> new ArrayList<>())
+                                .add(said));
+            }
+        }
         List<Observation> observations = new ArrayList<>();
-        reading.statementsByVoice().forEach((voice, statements) -> bySpeaker(statements)
-                .forEach((speaker, said) -> observations.addAll(shares(reading, voice, speaker, said))));
+        bySpeaker.forEach((speaker, said) -> observations.addAll(shares(reading, speaker, said)));
         return observations;
     }
 
-    private static Map<String, List<Statement>> bySpeaker(List<Statement> statements) {
-        record Said(String speaker, Statement statement) {}
-        return statements.stream()
-                .filter(statement -> Statements.verbClasses().contains(statement.cueClass()))
-                .flatMap(statement -> Stream.concat(Stream.of(ANYONE), Sources.known(statement))
-                        .map(speaker -> new Said(speaker, statement)))
-                .collect(groupingBy(
-                        Said::speaker, TreeMap::new, Collectors.mapping(Said::statement, Collectors.toList())));
-    }
-
-    private static List<Observation> shares(Reading reading, Voice voice, String speaker, List<Statement> said) {
+    private static List<Observation> shares(VoiceReading reading, String speaker, List<Said> said) {
+        Map<String, List<Said>> byClass =
+                said.stream().collect(groupingBy(one -> one.statement().cueClass()));
         List<Observation> observations = new ArrayList<>();
         for (String verbClass : Statements.verbClasses()) {
             Contributions share = new Contributions();
-            said.stream()
-                    .filter(statement -> statement.cueClass().equals(verbClass))
-                    .forEach(statement -> share.add(reading.passage(statement), 1));
-            observations.add(reading.observation(
-                    NAME, speaker + ":" + verbClass, voice, share.total(), said.size(), share.strongest()));
+            byClass.getOrDefault(verbClass, List.of()).forEach(one -> share.add(one.passage(), 1));
+            observations.add(reading.observation(NAME, speaker + ":" + verbClass, share, said.size()));
         }
         return observations;
     }

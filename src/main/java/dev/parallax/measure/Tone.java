@@ -2,9 +2,7 @@ package dev.parallax.measure;
 
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** How positive or negative the sentences of an article are. */
 final class Tone implements Measure {
@@ -32,19 +30,11 @@ final class Tone implements Measure {
     }
 
     @Override
-    public List<Observation> observe(Reading reading) {
-        List<Observation> observations = new ArrayList<>();
-        for (Voice voice : reading.voices()) {
-            Contributions tone = new Contributions();
-            for (Passage passage : reading.passages(voice)) {
-                OptionalDouble score = Sentiment.of(passage.sentence());
-                score.ifPresent(s -> tone.add(passage, s));
-            }
-            if (!tone.isEmpty()) {
-                observations.add(
-                        reading.observation(NAME, "", voice, tone.total(), tone.sentences(), tone.strongest()));
-            }
+    public List<Observation> observe(VoiceReading reading) {
+        Contributions tone = new Contributions();
+        for (Passage sentence : reading.sentences()) {
+            Sentiment.of(sentence.sentence()).ifPresent(score -> tone.add(sentence, score));
         }
-        return observations;
+        return tone.isEmpty() ? List.of() : List.of(reading.observation(NAME, "", tone, tone.sentences()));
     }
 }

@@ -8,7 +8,7 @@ public record MeasureCard(
         @Doc("Unit of the estimate") String unit,
 
         @Doc(
-                "article_mean: mean over articles of numerator / denominator; pooled: sum of numerators / sum of denominators")
+                "article_mean: mean over articles of numerator / denominator; pooled: sum of numerators / sum of denominators; terms: the estimate stands in terms, not in framing")
         String base,
 
         @Doc("Factor from the ratio to the unit (1,000 for 'per 1,000 words')")

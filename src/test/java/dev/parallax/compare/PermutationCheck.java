@@ -56,7 +56,7 @@ final class PermutationCheck {
             leastRates(
                             tables.read(Table.OBSERVATIONS),
                             permuted,
-                            tables.read(Table.MEASURES).collectAsList())
+                            tables.read(Table.MEASURES).where("base <> 'terms'").collectAsList())
                     .forEach(row -> families.merge(
                             String.format("%-15s %-9s %-9s", row.getString(1), row.getString(2), row.getString(3)),
                             Family.of(row),

@@ -59,16 +59,15 @@ class AgencyTest {
     @Test
     void evidenceIsTheSentencesInWhichTheActorActsOrSuffers() {
         Reading reading = Fixtures.read(null, "Nobody came. Russia attacked the port. It rained in Russia.");
-        assertThat(new Agency().observe(reading).get(0).excerpts()).containsExactly(new Excerpt("body", 13, 38, 1));
+        assertThat(Fixtures.observations(new Agency(), reading).get(0).excerpts())
+                .containsExactly(new Excerpt("body", 13, 38, 1));
     }
 
     /** {@code actor +balance/roles} in the author's voice. */
     private static List<String> roles(String sentence) {
-        return new Agency()
-                .observe(Fixtures.read(null, sentence)).stream()
-                        .filter(row -> row.voice().equals("author"))
-                        .map(row ->
-                                "%s %+d/%d".formatted(row.subject(), (int) row.numerator(), (int) row.denominator()))
-                        .toList();
+        return Fixtures.observations(new Agency(), Fixtures.read(null, sentence)).stream()
+                .filter(row -> row.voice().equals("author"))
+                .map(row -> "%s %+d/%d".formatted(row.subject(), (int) row.numerator(), (int) row.denominator()))
+                .toList();
     }
 }

@@ -84,7 +84,19 @@ final class Fixtures {
 
     /** {@code subject voice numerator/denominator} of every row that a measure writes. */
     static List<String> rows(Measure measure, Reading reading) {
-        return measure.observe(reading).stream().map(Fixtures::row).toList();
+        return observations(measure, reading).stream().map(Fixtures::row).toList();
+    }
+
+    /** Every row that a measure writes, voice by voice. */
+    static List<Observation> observations(Measure measure, Reading reading) {
+        return reading.voices().stream()
+                .flatMap(voice -> measure.observe(voice).stream())
+                .toList();
+    }
+
+    /** Words of an article in a voice. */
+    static long words(Reading reading, Voice voice) {
+        return reading.voices().get(voice.ordinal()).words();
     }
 
     private static String row(Observation observation) {

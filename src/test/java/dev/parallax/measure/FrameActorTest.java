@@ -43,12 +43,11 @@ class FrameActorTest {
     }
 
     private static Observation observed(String body, String actor) {
-        return new FrameActor()
-                .observe(Fixtures.read(null, body)).stream()
-                        .filter(row -> row.voice().equals("author"))
-                        .filter(row -> row.subject().equals("human_cost:" + actor))
-                        .findFirst()
-                        .orElseThrow();
+        return Fixtures.observations(new FrameActor(), Fixtures.read(null, body)).stream()
+                .filter(row -> row.voice().equals("author"))
+                .filter(row -> row.subject().equals("human_cost:" + actor))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static java.util.List<String> rows(String body) {

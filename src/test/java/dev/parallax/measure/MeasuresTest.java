@@ -142,7 +142,7 @@ class MeasuresTest {
     void toneIsAMultipleOfTheFixedPointAndWithinItsRange() {
         Reading reading = Fixtures.read("Kyiv waits", BODY);
         for (Measure measure : List.of(new Tone(), new ActorTone())) {
-            assertThat(measure.observe(reading)).isNotEmpty().allSatisfy(row -> {
+            assertThat(Fixtures.observations(measure, reading)).isNotEmpty().allSatisfy(row -> {
                 assertThat(Math.abs(row.numerator())).isLessThanOrEqualTo(row.denominator());
                 assertThat(row.numerator() * (1 << 26)).isEqualTo(Math.rint(row.numerator() * (1 << 26)));
             });
@@ -160,7 +160,7 @@ class MeasuresTest {
     }
 
     private static List<Excerpt> excerpts(Measure measure, Reading reading, String subject, String voice) {
-        return measure.observe(reading).stream()
+        return Fixtures.observations(measure, reading).stream()
                 .filter(row -> row.subject().equals(subject) && row.voice().equals(voice))
                 .map(Observation::excerpts)
                 .findFirst()

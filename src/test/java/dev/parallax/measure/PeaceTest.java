@@ -45,7 +45,7 @@ class PeaceTest {
     @Test
     void indexIsTheSignedSumOfItsShares() {
         Reading reading = Fixtures.read("Mothers wait as missiles fall", BODY + " \"We want talks,\" said a widow.");
-        for (Observation index : new Peace().observe(reading)) {
+        for (Observation index : Fixtures.observations(new Peace(), reading)) {
             double sum = 0;
             for (var family : Lexicons.PEACE.families()) {
                 sum += family.signs().get("index") * share(reading, family.id(), index.voice());
@@ -56,8 +56,9 @@ class PeaceTest {
 
     @Test
     void evidenceIsTheSentencesThatTipTheIndex() {
-        List<Excerpt> evidence =
-                new Peace().observe(Fixtures.read(null, BODY)).get(0).excerpts();
+        List<Excerpt> evidence = Fixtures.observations(new Peace(), Fixtures.read(null, BODY))
+                .get(0)
+                .excerpts();
         assertThat(evidence)
                 .containsExactly(
                         new Excerpt("body", 29, 62, 2),
@@ -66,12 +67,10 @@ class PeaceTest {
     }
 
     private static double share(Reading reading, String family, String voice) {
-        return new PeaceShare()
-                .observe(reading).stream()
-                        .filter(row ->
-                                row.subject().equals(family) && row.voice().equals(voice))
-                        .findFirst()
-                        .orElseThrow()
-                        .numerator();
+        return Fixtures.observations(new PeaceShare(), reading).stream()
+                .filter(row -> row.subject().equals(family) && row.voice().equals(voice))
+                .findFirst()
+                .orElseThrow()
+                .numerator();
     }
 }

@@ -3,6 +3,7 @@ package dev.parallax.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.codebook.Phrase;
+import dev.parallax.measure.statement.Tree;
 import dev.parallax.model.Sentence;
 import java.util.Arrays;
 import java.util.List;
@@ -111,7 +112,7 @@ class PhraseIndexTest {
         return new Passage(
                 0,
                 Passage.BODY,
-                sentence,
+                new Tree(sentence, List.of()),
                 Arrays.stream(words).map(PhraseIndexTest::word).toList(),
                 Voice.AUTHOR);
     }

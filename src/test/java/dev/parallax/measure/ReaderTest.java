@@ -2,7 +2,9 @@ package dev.parallax.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReaderTest {
@@ -12,7 +14,7 @@ class ReaderTest {
         Reading reading = Fixtures.read(null, "The envoy left. \"We saw an invasion of our land,\" he said.");
         assertThat(words(reading, Voice.AUTHOR)).containsExactly("The", "envoy", "left", "he", "said");
         assertThat(words(reading, Voice.QUOTED)).containsExactly("We", "saw", "an", "invasion", "of", "our", "land");
-        assertThat(reading.words(Voice.ALL)).isEqualTo(12);
+        assertThat(Fixtures.words(reading, Voice.ALL)).isEqualTo(12);
     }
 
     @Test
@@ -43,12 +45,12 @@ class ReaderTest {
         Reading reading = Fixtures.read("Envoy: 'We saw an invasion'", "He left.");
         assertThat(words(reading, Voice.HEADLINE)).contains("Envoy", "invasion");
         assertThat(reading.passages().get(0).voice()).isEqualTo(Voice.HEADLINE);
-        assertThat(reading.voices()).containsExactly(Voice.HEADLINE, Voice.AUTHOR, Voice.ALL);
+        assertThat(voices(reading)).containsExactly(Voice.HEADLINE, Voice.AUTHOR, Voice.ALL);
     }
 
     @Test
     void articleWithoutTitleOrQuotationHasNeitherVoice() {
-        assertThat(Fixtures.read(null, "He left.").voices()).containsExactly(Voice.AUTHOR, Voice.ALL);
+        assertThat(voices(Fixtures.read(null, "He left."))).containsExactly(Voice.AUTHOR, Voice.ALL);
     }
 
     @Test
@@ -70,6 +72,10 @@ class ReaderTest {
         assertThat(reading.lead())
                 .extracting(passage -> passage.words().get(0).surface())
                 .containsExactly("He", "She");
+    }
+
+    private static Stream<Voice> voices(Reading reading) {
+        return Arrays.stream(Voice.values()).filter(voice -> Fixtures.words(reading, voice) > 0);
     }
 
     private static List<String> words(Reading reading, Voice voice) {

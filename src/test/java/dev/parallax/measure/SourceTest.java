@@ -80,13 +80,12 @@ class SourceTest {
     void evidenceIsTheSentenceInWhichTheStatementBegins() {
         String sentence = "Keith Kellogg warned that the truce would fail.";
         int begin = BODY.indexOf(sentence);
-        assertThat(new Stance()
-                        .observe(reading).stream()
-                                .filter(row -> row.subject().equals("actor:kellogg:force")
-                                        && row.voice().equals("indirect"))
-                                .findFirst()
-                                .orElseThrow()
-                                .excerpts())
+        assertThat(Fixtures.observations(new Stance(), reading).stream()
+                        .filter(row -> row.subject().equals("actor:kellogg:force")
+                                && row.voice().equals("indirect"))
+                        .findFirst()
+                        .orElseThrow()
+                        .excerpts())
                 .containsExactly(new Excerpt("body", begin, begin + sentence.length(), 1));
     }
 

@@ -103,7 +103,7 @@ class StatementsTest {
     @Test
     void whatWasOnlySpokenOfStaysInTheWordsOfTheAuthor() {
         Reading reading = Fixtures.read(null, "Mark Brown condemned the attack on the port.");
-        assertThat(reading.words(Voice.INDIRECT)).isZero();
+        assertThat(Fixtures.words(reading, Voice.INDIRECT)).isZero();
         assertThat(Fixtures.rows(new Source(), reading)).isEmpty();
         assertThat(Fixtures.rows(new Stance(), reading)).contains("anyone:blame indirect 1/1");
     }
@@ -131,9 +131,9 @@ class StatementsTest {
             assertThat(statement.words()).isEqualTo(9);
             assertThat(statement.quotedWords()).isEqualTo(2);
         });
-        assertThat(reading.words(Voice.AUTHOR)).isEqualTo(3);
-        assertThat(reading.words(Voice.INDIRECT)).isEqualTo(7);
-        assertThat(reading.words(Voice.QUOTED)).isEqualTo(2);
+        assertThat(Fixtures.words(reading, Voice.AUTHOR)).isEqualTo(3);
+        assertThat(Fixtures.words(reading, Voice.INDIRECT)).isEqualTo(7);
+        assertThat(Fixtures.words(reading, Voice.QUOTED)).isEqualTo(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.parallax.validity;
 
 import dev.parallax.measure.statement.Attribution;
+import dev.parallax.measure.statement.Cast;
 import dev.parallax.measure.statement.Part;
 import dev.parallax.measure.statement.Span;
 import dev.parallax.measure.statement.Statements;
@@ -71,7 +72,8 @@ public final class AttributionScores {
                                 .map(token -> new String(units, token.begin(), token.end() - token.begin()))
                                 .toList()))
                 .toList();
-        return Statements.ofBody(new Part(trees, annotation.quotes()), Part.NONE);
+        Part part = new Part(trees, annotation.quotes());
+        return Statements.of(part, new Cast(part, Part.NONE));
     }
 
     private void add(List<Gold> gold, List<Attribution> found) {

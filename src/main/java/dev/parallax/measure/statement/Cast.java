@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The persons whom an article names, its body before its title. */
-final class Cast {
+public final class Cast {
 
     static final String PERSON = "PERSON";
 
@@ -23,7 +23,8 @@ final class Cast {
     private final List<Person> named = new ArrayList<>();
     private final Map<String, Gender> addressed = new HashMap<>();
 
-    Cast(Part body, Part title) {
+    /** Reads the names of both parts of an article. */
+    public Cast(Part body, Part title) {
         Stream.of(body, title).flatMap(part -> part.trees().stream()).forEach(this::address);
         Stream.of(body, title).flatMap(part -> part.trees().stream()).forEach(this::collect);
     }

@@ -16,6 +16,7 @@ record Cue(Tree tree, int verb, String verbClass) {
     private static final Set<String> SUBJECTS = Set.of("nsubj");
     private static final Set<String> PASSIVE = Set.of("nsubj:pass", "csubj:pass", "aux:pass");
     private static final Set<String> SHARED = Set.of("conj", "xcomp", "advcl", "dep");
+    private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "obj", "parataxis");
     private static final int CHAIN = 6;
 
     /** The cue at a token; null if it is no reporting verb, or one that stands as an auxiliary, a preposition or before a noun. */
@@ -40,6 +41,16 @@ record Cue(Tree tree, int verb, String verbClass) {
     /** Position of the head of the words for the speaker; {@link Tree#NONE} if there are none. */
     int source() {
         return passive() ? agent() : active(verb, CHAIN);
+    }
+
+    /** Whether the verb stands in a clause that describes a noun. */
+    boolean relative() {
+        return tree.relation(verb).startsWith("acl");
+    }
+
+    /** Whether the verb has an object or a clause of its own. */
+    boolean hasContent() {
+        return tree.dependent(verb, CONTENT) != Tree.NONE;
     }
 
     /** Whether the verb has a subject of its own. */

@@ -5,7 +5,6 @@ import dev.parallax.model.Mention;
 import dev.parallax.model.Quote;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds who speaks in a direct quotation, by rules from the most certain to the least.
@@ -17,7 +16,6 @@ import java.util.Set;
 record DirectSpeech(Tokens tokens, BitSet quoted, Speakers speakers) {
 
     private static final int UTTERANCE = 5;
-    private static final int NEAR = 8;
 
     /**
      * The statement that a quotation makes; null if it is no utterance (scare quotes, titles).
@@ -42,8 +40,8 @@ record DirectSpeech(Tokens tokens, BitSet quoted, Speakers speakers) {
     }
 
     private Attribution besides(Quote quote, Surroundings around) {
-        Cue before = last(around.before());
-        Cue after = first(around.after(), around.sameSentence());
+        Cue before = around.cueBefore();
+        Cue after = around.cueAfter();
         boolean turnsBack = around.endsAsUtterance() && !around.follows(",") && !around.follows(":");
         if (after != null && (before == null || turnsBack)) {
             return by(quote, after, around.after());
@@ -55,47 +53,13 @@ record DirectSpeech(Tokens tokens, BitSet quoted, Speakers speakers) {
         return according != null ? according : label(quote, around);
     }
 
-    private static Cue last(List<Place> places) {
-        Cue found = null;
-        for (Place place : places) {
-            Cue cue = Cue.at(place.tree(), place.position());
-            boolean better = cue != null && (found == null || !relative(cue));
-            found = better ? cue : found;
-        }
-        return found;
-    }
-
-    private static Cue first(List<Place> places, boolean sameSentence) {
-        Cue relative = null;
-        for (Place place : sameSentence ? places : places.subList(0, Math.min(NEAR, places.size()))) {
-            Cue cue = Cue.at(place.tree(), place.position());
-            if (cue != null && (sameSentence || !hasContent(cue))) {
-                if (!relative(cue)) {
-                    return cue;
-                }
-                relative = relative == null ? cue : relative;
-            }
-        }
-        return relative;
-    }
-
-    private static boolean relative(Cue cue) {
-        return cue.tree().relation(cue.verb()).startsWith("acl");
-    }
-
-    private static boolean hasContent(Cue cue) {
-        return cue.tree().dependent(cue.verb(), Set.of("ccomp", "xcomp", "obj", "parataxis")) != Tree.NONE;
-    }
-
     private Attribution complement(Quote quote, List<Report> reports) {
         Span span = new Span(quote.begin(), quote.end());
         for (Report report : reports) {
             boolean holds = report.rule().wording() && report.spans().stream().anyMatch(span::overlaps);
             if (holds && !report.hasWordsOutside(quoted, 1)) {
                 Speaker speaker = speakers.of(report.tree(), report.source());
-                Span cue = report.tree().span(report.cue(), report.cue() + 1);
-                String lemma = report.tree().lemma(report.cue());
-                return new Attribution(true, List.of(span), cue, lemma, report.verbClass(), speaker, Rule.COMPLEMENT);
+                return direct(quote, report.cueSpan(), report.cueLemma(), report.verbClass(), speaker, Rule.COMPLEMENT);
             }
         }
         return null;
@@ -118,7 +82,7 @@ record DirectSpeech(Tokens tokens, BitSet quoted, Speakers speakers) {
     /** X: "..." */
     private Attribution label(Quote quote, Surroundings around) {
         int size = around.before().size();
-        if (size < 2 || size > NEAR || !around.follows(":")) {
+        if (size < 2 || size > Surroundings.NEAR || !around.follows(":")) {
             return null;
         }
         Place name = around.before().get(size - 2);
@@ -129,7 +93,7 @@ record DirectSpeech(Tokens tokens, BitSet quoted, Speakers speakers) {
     }
 
     private Attribution away(Quote quote, Surroundings around, Attribution previous) {
-        Cue other = other(around);
+        Cue other = around.otherVerb();
         if (other != null) {
             return by(quote, other, Rule.OTHER_VERB);
         }
@@ -139,24 +103,6 @@ record DirectSpeech(Tokens tokens, BitSet quoted, Speakers speakers) {
             return introduced;
         }
         return continued(quote, alone, previous);
-    }
-
-    /** Any verb whose subject stands beside the quotation. */
-    private static Cue other(Surroundings around) {
-        boolean ends = around.endsAsUtterance() && around.sameSentence();
-        List<Place> after =
-                ends ? around.after().subList(0, Math.min(NEAR, around.after().size())) : List.of();
-        boolean opens = around.follows(":") || around.follows(",");
-        for (List<Place> side : List.of(after, opens ? around.before() : List.<Place>of())) {
-            for (Place place : side) {
-                Cue cue = new Cue(place.tree(), place.position(), Cue.OTHER);
-                if (place.tree().verb(place.position())
-                        && place.tree().dependent(place.position(), Set.of("nsubj")) != Tree.NONE) {
-                    return cue;
-                }
-            }
-        }
-        return null;
     }
 
     /** The sentence before ends in a colon; its main subject speaks. */

@@ -13,13 +13,15 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** The words that the rules know, from reporting-verbs.yaml and people.yaml beside this class. */
+/** The words that the rules know, from the lists beside this class; each file says how it was written. */
 final class Lexicon {
 
     private static final Map<String, Set<String>> VERBS = sets("reporting-verbs.yaml");
-    private static final Map<String, String> VERB_CLASSES = classes("reporting-verbs.yaml");
-    private static final Map<String, String> NOUN_CLASSES = classes("reporting-nouns.yaml");
+    private static final Map<String, String> VERB_CLASSES = classes("reporting-verbs.yaml", VERBS);
+    private static final Map<String, String> NOUN_CLASSES =
+            classes("reporting-nouns.yaml", sets("reporting-nouns.yaml"));
     private static final Map<String, Set<String>> PEOPLE = sets("people.yaml");
+    private static final Map<String, Set<String>> TOPICS = sets("topics.yaml");
 
     private Lexicon() {}
 
@@ -58,15 +60,29 @@ final class Lexicon {
         return PEOPLE.get("male").contains(givenName);
     }
 
-    private static Map<String, String> classes(String resource) {
+    /** Whether the object of a verb of plain saying is what is said. */
+    static boolean saysObject(String verb) {
+        return TOPICS.get("saying").contains(verb);
+    }
+
+    /** Whether the subject of a verb is who says what a noun of saying as its object names. */
+    static boolean makes(String verb) {
+        return TOPICS.get("making").contains(verb);
+    }
+
+    /** Whether a noun after "according to" tells how something is done. */
+    static boolean manner(String noun) {
+        return TOPICS.get("manners").contains(noun);
+    }
+
+    private static Map<String, String> classes(String resource, Map<String, Set<String>> sets) {
         Map<String, String> classes = new HashMap<>();
-        sets(resource)
-                .forEach((name, words) -> words.forEach(word -> {
-                    if (classes.put(word, name) != null) {
-                        throw new IllegalStateException(
-                                "Invalid " + resource + ": '" + word + "' stands in two classes; keep one");
-                    }
-                }));
+        sets.forEach((name, words) -> words.forEach(word -> {
+            if (classes.put(word, name) != null) {
+                throw new IllegalStateException(
+                        "Invalid " + resource + ": '" + word + "' stands in two classes; keep one");
+            }
+        }));
         return classes;
     }
 

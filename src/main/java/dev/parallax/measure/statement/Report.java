@@ -16,6 +16,14 @@ import java.util.List;
  */
 record Report(Tree tree, int cue, String verbClass, int source, BitSet content, Rule rule) {
 
+    Span cueSpan() {
+        return tree.span(cue, cue + 1);
+    }
+
+    String cueLemma() {
+        return tree.lemma(cue);
+    }
+
     /** Whether at least so many words of the content lie outside of a set of code points. */
     boolean hasWordsOutside(BitSet points, int atLeast) {
         return content.stream()

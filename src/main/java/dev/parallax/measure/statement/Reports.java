@@ -20,7 +20,6 @@ record Reports(Tree tree, BitSet quoted) {
     private static final Set<String> INFINITIVE =
             Set.of("force", "commitment", "denial", "doubt", "concession", "blame");
     private static final Set<String> INSERTED = Set.of("neutral", "doubt", "concession", "belief", "force", "evidence");
-    private static final Set<String> MANNERS = Set.of("plan", "schedule", "script", "custom", "tradition", "law");
     private static final Set<String> AUTHOR = Set.of("i", "we", "you");
 
     /** In text order of their cues. */
@@ -128,7 +127,7 @@ record Reports(Tree tree, BitSet quoted) {
 
     /** According to plan: how, not who says so. */
     private boolean manner(int noun) {
-        return MANNERS.contains(tree.lower(noun))
+        return Lexicon.manner(tree.lower(noun))
                 && tree.dependents(noun).stream().allMatch(i -> tree.relation(i).equals("case"));
     }
 

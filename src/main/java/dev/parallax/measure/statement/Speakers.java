@@ -14,9 +14,6 @@ final class Speakers {
 
     private static final Set<String> BODIES =
             Set.of("ORGANIZATION", "LOCATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
-    private static final Set<String> LOOSE =
-            Set.of("acl:relcl", "acl", "appos", "parataxis", "dep", "conj", "cc", "advcl");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
     private static final int SENTENCES_BACK = 8;
 
     private final List<Tree> trees;
@@ -40,12 +37,13 @@ final class Speakers {
             return new Speaker(tree.span(source, source + 1), meant.name(), meant.role(), meant.referent());
         }
         Mention person = person(tree, source);
-        Span phrase = phrase(tree, source);
+        NounPhrase phrase = NounPhrase.of(tree, source);
         if (person != null) {
             Span name = tree.span(person.first(), person.last());
-            return new Speaker(union(phrase, name), cast.person(tree, person).name(), Role.PERSON, name);
+            return new Speaker(
+                    union(phrase.span(), name), cast.person(tree, person).name(), Role.PERSON, name);
         }
-        return Cast.pronoun(tree.lower(source)) ? byPronoun(tree, source) : described(tree, source, phrase);
+        return Cast.pronoun(tree.lower(source)) ? byPronoun(tree, source) : described(phrase);
     }
 
     /** The noun that a relative pronoun stands for: an official who said. */
@@ -114,74 +112,48 @@ final class Speakers {
         return first;
     }
 
-    private Speaker described(Tree tree, int source, Span phrase) {
-        String noun = tree.lemma(source);
-        Mention entity = tree.mention(source);
+    private Speaker described(NounPhrase phrase) {
+        Tree tree = phrase.tree();
+        Mention entity = tree.mention(phrase.head());
         if (entity != null && BODIES.contains(entity.type())) {
-            return plain(tree, source, phrase, Role.ORGANISATION);
+            return plain(phrase, Role.ORGANISATION);
         }
-        boolean singular = !tree.token(source).pos().endsWith("S");
-        if (Lexicon.office(noun) && singular && definite(tree, source)) {
-            Speaker titled = titled(tree, noun, phrase);
-            return titled == null ? plain(tree, source, phrase, Role.OFFICIAL) : titled;
+        boolean singular = !tree.token(phrase.head()).pos().endsWith("S");
+        if (Lexicon.office(phrase.noun()) && singular && phrase.definite()) {
+            Speaker titled = titled(phrase);
+            return titled == null ? plain(phrase, Role.OFFICIAL) : titled;
         }
-        return plain(tree, source, phrase, role(tree, source, noun));
+        return plain(phrase, role(phrase));
     }
 
-    private static Role role(Tree tree, int source, String noun) {
-        if (Lexicon.body(noun) || tree.mention(source) != null) {
+    private static Role role(NounPhrase phrase) {
+        if (Lexicon.body(phrase.noun()) || phrase.tree().mention(phrase.head()) != null) {
             return Role.ORGANISATION;
         }
-        if (Lexicon.document(noun)) {
+        if (Lexicon.document(phrase.noun())) {
             return Role.DOCUMENT;
         }
-        return tree.token(source).pos().startsWith("NNP") ? Role.ORGANISATION : Role.UNNAMED;
+        boolean name = phrase.tree().token(phrase.head()).pos().startsWith("NNP");
+        return name ? Role.ORGANISATION : Role.UNNAMED;
     }
 
-    private static boolean definite(Tree tree, int source) {
-        int determiner = tree.dependent(source, Set.of("det", "nmod:poss"));
-        return determiner == Tree.NONE || !INDEFINITE.contains(tree.lower(determiner));
-    }
-
-    private static Speaker plain(Tree tree, int source, Span phrase, Role role) {
-        return new Speaker(phrase, words(tree, phrase), role, standsFor(tree, source, phrase, role));
-    }
-
-    /** Who speaks for a state or body is named up to the noun (Moscow's envoy) or after "of"; a resident of Moscow speaks for nobody. */
-    private static Span standsFor(Tree tree, int source, Span phrase, Role role) {
-        if (role == Role.UNNAMED && !Lexicon.office(tree.lemma(source))) {
-            return null;
-        }
-        int last = tree.dependents(source).stream()
-                .filter(i -> tree.relation(i).equals("nmod") && tree.has(i, "case", "of"))
-                .reduce(source, Math::max);
-        return new Span(
-                phrase.begin(),
-                Math.max(tree.token(source).end(), Math.min(tree.token(last).end(), phrase.end())));
-    }
-
-    private static String words(Tree tree, Span phrase) {
-        int first = 0;
-        while (tree.token(first).begin() < phrase.begin()) {
-            first++;
-        }
-        int last = first;
-        while (last < tree.size() && tree.token(last).end() <= phrase.end()) {
-            last++;
-        }
-        boolean article = last - first > 1 && tree.lower(first).equals("the");
-        return tree.text(article ? first + 1 : first, last);
+    /** A resident of Moscow speaks for nobody. */
+    private static Speaker plain(NounPhrase phrase, Role role) {
+        boolean forNobody = role == Role.UNNAMED && !Lexicon.office(phrase.noun());
+        return new Speaker(phrase.span(), phrase.words(), role, forNobody ? null : phrase.represented());
     }
 
     /** The nearest person before who was given this title: Foreign Minister X, X, the minister. */
-    private Speaker titled(Tree tree, String title, Span phrase) {
-        for (int back = trees.indexOf(tree); back >= 0; back--) {
+    private Speaker titled(NounPhrase phrase) {
+        for (int back = trees.indexOf(phrase.tree()); back >= 0; back--) {
             Tree sentence = trees.get(back);
             for (Mention mention : sentence.mentions()) {
-                boolean before = sentence.token(mention.first()).begin() < phrase.begin();
-                if (before && mention.type().equals(Cast.PERSON) && bears(sentence, mention, title)) {
+                boolean before =
+                        sentence.token(mention.first()).begin() < phrase.span().begin();
+                if (before && mention.type().equals(Cast.PERSON) && bears(sentence, mention, phrase.noun())) {
                     Span name = sentence.span(mention.first(), mention.last());
-                    return new Speaker(phrase, cast.person(sentence, mention).name(), Role.PERSON, name);
+                    return new Speaker(
+                            phrase.span(), cast.person(sentence, mention).name(), Role.PERSON, name);
                 }
             }
         }
@@ -195,25 +167,5 @@ final class Speakers {
                 || tree.has(name, "appos", title)
                 || tree.relation(name).equals("appos")
                         && tree.lemma(tree.governor(name)).equals(title);
-    }
-
-    /** The noun phrase without what is loosely attached: relative clauses, appositions, second members. */
-    private static Span phrase(Tree tree, int source) {
-        BitSet tokens = tree.subtree(source);
-        for (int dependent : tree.dependents(source)) {
-            boolean marker = tree.relation(dependent).equals("case");
-            if (LOOSE.contains(tree.relation(dependent)) || marker && dependent < source) {
-                tokens.andNot(tree.subtree(dependent));
-            }
-        }
-        int first = tokens.previousClearBit(source) + 1;
-        int last = tokens.nextClearBit(source);
-        while (last > source + 1 && !tree.counts(last - 1)) {
-            last--;
-        }
-        while (first < source && !tree.counts(first)) {
-            first++;
-        }
-        return tree.span(first, last);
     }
 }

@@ -31,14 +31,13 @@ public final class Statements {
         return Lexicon.verbClasses();
     }
 
-    /** Statements of a body, whose names are those of the whole article, in text order. */
-    public static List<Attribution> ofBody(Part body, Part title) {
-        return new Statements(body, new Cast(body, title)).find();
-    }
-
-    /** Statements of a title, whose names are those of the whole article, in text order. */
-    public static List<Attribution> ofTitle(Part body, Part title) {
-        return new Statements(title, new Cast(body, title)).find();
+    /**
+     * Statements of the title or the body of an article, in text order.
+     *
+     * @param cast persons of the whole article
+     */
+    public static List<Attribution> of(Part part, Cast cast) {
+        return new Statements(part, cast).find();
     }
 
     private List<Attribution> find() {
@@ -61,12 +60,11 @@ public final class Statements {
         for (Report report : reports) {
             Report without = without(report, alone);
             if (without.hasWordsOutside(quoted, report.rule().wording() ? 2 : 1)) {
-                Span cue = report.tree().span(report.cue(), report.cue() + 1);
                 found.add(new Attribution(
                         false,
                         whole(without.spans()),
-                        cue,
-                        report.tree().lemma(report.cue()),
+                        report.cueSpan(),
+                        report.cueLemma(),
                         report.verbClass(),
                         speakers.of(report.tree(), report.source()),
                         report.rule()));

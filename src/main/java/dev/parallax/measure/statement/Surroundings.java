@@ -4,8 +4,10 @@ import dev.parallax.measure.statement.Tokens.Place;
 import dev.parallax.model.Quote;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands around a quotation: the tokens of its sentence before and after it, as far as the next quotation. Where the sentence ends with
@@ -18,46 +20,39 @@ import java.util.Set;
  */
 record Surroundings(List<Place> before, List<Place> inside, List<Place> after, boolean sameSentence) {
 
-    private static final Set<String> CLOSING = Set.of("\"", "”", "''", "'", "’", "»");
+    /** How far a word may stand from the quotation, in tokens, to belong to it. */
+    static final int NEAR = 8;
+
     private static final int FRAGMENT = 3;
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!", "...", "…");
 
     static Surroundings of(Quote quote, Tokens tokens, BitSet quoted) {
         int first = tokens.from(quote.begin());
         int next = tokens.from(quote.end());
-        List<Place> inside = new ArrayList<>();
-        for (int i = first; i < next; i++) {
-            inside.add(tokens.get(i));
+        List<Place> before = stretch(tokens, first - 1, -1, tokens.tree(first), quoted);
+        Collections.reverse(before);
+        Tree closing = next > first ? tokens.tree(next - 1) : null;
+        boolean same = wordsFollow(tokens, next, closing);
+        List<Place> after = same
+                ? stretch(tokens, next, 1, closing, quoted)
+                : closing == null ? List.of() : nextSentence(tokens, closing, quoted);
+        return new Surroundings(before, tokens.between(first, next), after, same);
+    }
+
+    /** Tokens of a sentence from one on, forwards or backwards, as far as a quotation. */
+    private static List<Place> stretch(Tokens tokens, int from, int step, Tree tree, BitSet quoted) {
+        List<Place> stretch = new ArrayList<>();
+        for (int i = from; tree != null && tokens.tree(i) == tree; i += step) {
+            if (quoted.get(tokens.get(i).begin())) {
+                break;
+            }
+            stretch.add(tokens.get(i));
         }
-        Tree opening = first < tokens.size() ? tokens.get(first).tree() : null;
-        List<Place> before = new ArrayList<>();
-        for (int i = first - 1;
-                i >= 0
-                        && tokens.get(i).tree() == opening
-                        && !quoted.get(tokens.get(i).begin());
-                i--) {
-            before.add(0, tokens.get(i));
-        }
-        Tree closing = next > first ? tokens.get(next - 1).tree() : null;
-        boolean same = next < tokens.size() && tokens.get(next).tree() == closing && wordsFollow(tokens, next, closing);
-        if (!same && next < tokens.size() && closing != null) {
-            next = tokens.get(next).tree() == closing ? tokens.from(end(closing)) : next;
-            Tree following = next < tokens.size() ? tokens.get(next).tree() : null;
-            closing = following != null && following.paragraph() == closing.paragraph() ? following : null;
-        }
-        List<Place> after = new ArrayList<>();
-        for (int i = next;
-                i < tokens.size()
-                        && tokens.get(i).tree() == closing
-                        && !quoted.get(tokens.get(i).begin());
-                i++) {
-            after.add(tokens.get(i));
-        }
-        return new Surroundings(before, inside, after, same);
+        return stretch;
     }
 
     private static boolean wordsFollow(Tokens tokens, int from, Tree tree) {
-        for (int i = from; i < tokens.size() && tokens.get(i).tree() == tree; i++) {
+        for (int i = from; tree != null && tokens.tree(i) == tree; i++) {
             if (tokens.get(i).counts()) {
                 return true;
             }
@@ -65,8 +60,53 @@ record Surroundings(List<Place> before, List<Place> inside, List<Place> after, b
         return false;
     }
 
-    private static int end(Tree tree) {
-        return tree.token(tree.size() - 1).end();
+    private static List<Place> nextSentence(Tokens tokens, Tree tree, BitSet quoted) {
+        int next = tokens.from(tree.token(tree.size() - 1).end());
+        Tree following = tokens.tree(next);
+        boolean near = following != null && following.paragraph() == tree.paragraph();
+        return near ? stretch(tokens, next, 1, following, quoted) : List.of();
+    }
+
+    /** The last cue before; one that describes a noun only if there is no other. */
+    Cue cueBefore() {
+        Cue found = null;
+        for (Place place : before) {
+            Cue cue = Cue.at(place.tree(), place.position());
+            boolean better = cue != null && (found == null || !cue.relative());
+            found = better ? cue : found;
+        }
+        return found;
+    }
+
+    /** The first cue after, in another sentence only a near one that reports nothing else; one that describes a noun only if there is no other. */
+    Cue cueAfter() {
+        Cue relative = null;
+        for (Place place : sameSentence ? after : near(after)) {
+            Cue cue = Cue.at(place.tree(), place.position());
+            if (cue != null && (sameSentence || !cue.hasContent())) {
+                if (!cue.relative()) {
+                    return cue;
+                }
+                relative = relative == null ? cue : relative;
+            }
+        }
+        return relative;
+    }
+
+    /** Any verb with a subject that stands near after a quotation that ends as an utterance, or before one that is introduced; null if none. */
+    Cue otherVerb() {
+        Stream<Place> behind = endsAsUtterance() && sameSentence ? near(after).stream() : Stream.of();
+        Stream<Place> ahead = follows(":") || follows(",") ? before.stream() : Stream.of();
+        return Stream.concat(behind, ahead)
+                .filter(place -> place.tree().verb(place.position()))
+                .map(place -> new Cue(place.tree(), place.position(), Cue.OTHER))
+                .filter(Cue::hasSubject)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Place> near(List<Place> places) {
+        return places.subList(0, Math.min(NEAR, places.size()));
     }
 
     /** Words between the marks. */

@@ -49,6 +49,16 @@ final class Tokens {
         return places.get(index);
     }
 
+    /** Sentence of a token; null before the first and after the last. */
+    Tree tree(int index) {
+        return index < 0 || index >= places.size() ? null : places.get(index).tree();
+    }
+
+    /** Tokens first to last, exclusive. */
+    List<Place> between(int first, int last) {
+        return places.subList(first, Math.max(first, last));
+    }
+
     /** Index of the first token that begins at a code point or later. */
     int from(int point) {
         int low = 0;

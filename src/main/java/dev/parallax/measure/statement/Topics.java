@@ -17,55 +17,8 @@ record Topics(Tree tree) {
     private static final Set<String> NOUN_PREPOSITIONS =
             Set.of("for", "of", "on", "about", "against", "to", "over", "with", "toward", "towards");
     private static final Set<String> GERUNDS = Set.of("of", "for", "with", "on", "to");
-    /** Verbs whose subject is who says what their object names: made a call, voiced concern. */
-    private static final Set<String> MAKING = Set.of(
-            "make",
-            "give",
-            "have",
-            "issue",
-            "release",
-            "deliver",
-            "express",
-            "voice",
-            "raise",
-            "offer",
-            "launch",
-            "repeat",
-            "renew",
-            "announce",
-            "unveil",
-            "present",
-            "outline",
-            "send",
-            "show",
-            "declare",
-            "reiterate",
-            "share",
-            "hold");
-
+    private static final Set<String> COMMON = Set.of("NN", "NNS");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
-
-    /** Verbs of plain saying whose object is what is said; that of others is the hearer (told her) or no report (wrote a book). */
-    private static final Set<String> SAYING = Set.of(
-            "call",
-            "announce",
-            "describe",
-            "cite",
-            "discuss",
-            "mention",
-            "address",
-            "report",
-            "dub",
-            "label",
-            "characterize",
-            "characterise",
-            "portray",
-            "quote",
-            "voice",
-            "express",
-            "outline",
-            "detail",
-            "disclose");
 
     /** What the object of a verb or its infinitive names; null if there is neither, or nobody who speaks. */
     Report of(Cue cue, int source) {
@@ -84,7 +37,7 @@ record Topics(Tree tree) {
 
     /** What a noun of saying is about; null if it is none, nothing tells, or nobody speaks. */
     Report of(int noun) {
-        boolean common = tree.token(noun).pos().matches("NNS?");
+        boolean common = COMMON.contains(tree.token(noun).pos());
         String nounClass = common ? Lexicon.nounClass(tree.lemma(noun)) : null;
         if (nounClass == null) {
             return null;
@@ -115,7 +68,7 @@ record Topics(Tree tree) {
     }
 
     private boolean object(Cue cue, int dependent) {
-        if (cue.verbClass().equals("neutral") && !SAYING.contains(cue.lemma())) {
+        if (cue.verbClass().equals("neutral") && !Lexicon.saysObject(cue.lemma())) {
             return false;
         }
         boolean after = dependent > cue.verb();
@@ -152,7 +105,7 @@ record Topics(Tree tree) {
         }
         int governor = tree.governor(noun);
         boolean made = governor != Tree.NONE
-                && MAKING.contains(tree.lemma(governor))
+                && Lexicon.makes(tree.lemma(governor))
                 && tree.relation(noun).equals("obj");
         return tree.dependents(noun).stream()
                 .filter(i -> tree.relation(i).equals("nmod") && tree.has(i, "case", "by"))

@@ -12,7 +12,8 @@ import java.util.Set;
 /** A sentence as a tree of dependencies. Positions count tokens from 0; a sentence that was not parsed has no relations. */
 public final class Tree {
 
-    static final int NONE = -1;
+    /** No position. */
+    public static final int NONE = -1;
 
     private final Sentence sentence;
     private final List<String> words;
@@ -51,11 +52,13 @@ public final class Tree {
         return mentions;
     }
 
-    int size() {
+    /** How many tokens it has. */
+    public int size() {
         return words.size();
     }
 
-    Token token(int i) {
+    /** A token as annotated. */
+    public Token token(int i) {
         return sentence.tokens().get(i);
     }
 
@@ -68,21 +71,23 @@ public final class Tree {
         return words.get(i).toLowerCase(Locale.ROOT);
     }
 
-    String lemma(int i) {
+    /** Lemma in lower case. */
+    public String lemma(int i) {
         return token(i).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** Position of the governor; {@link #NONE} for the root. */
-    int governor(int i) {
+    public int governor(int i) {
         return Math.max(NONE, token(i).head() - 1);
     }
 
     /** Relation to the governor; empty if not parsed. */
-    String relation(int i) {
+    public String relation(int i) {
         return token(i).relation() == null ? "" : token(i).relation();
     }
 
-    boolean verb(int i) {
+    /** Whether it is tagged as a verb, in any form. */
+    public boolean verb(int i) {
         return token(i).pos().startsWith("VB");
     }
 
@@ -91,12 +96,13 @@ public final class Tree {
         return words.get(i).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    List<Integer> dependents(int i) {
+    /** Positions of what hangs on a token, in order. */
+    public List<Integer> dependents(int i) {
         return dependents.get(i);
     }
 
     /** First dependent with one of these relations; {@link #NONE} if there is none. */
-    int dependent(int i, Set<String> relations) {
+    public int dependent(int i, Set<String> relations) {
         return dependents.get(i).stream()
                 .filter(dependent -> relations.contains(relation(dependent)))
                 .findFirst()
@@ -104,7 +110,7 @@ public final class Tree {
     }
 
     /** Whether a token has a dependent with this relation and lemma. */
-    boolean has(int i, String relation, String lemma) {
+    public boolean has(int i, String relation, String lemma) {
         return dependents.get(i).stream()
                 .anyMatch(dependent ->
                         relation(dependent).equals(relation) && lemma(dependent).equals(lemma));

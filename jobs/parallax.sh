@@ -60,7 +60,7 @@ fi
 if [ -n "$submit" ]; then
   # shellcheck disable=SC2086  # PARALLAX_SUBMIT is a list of options.
   exec "$submit" --class dev.parallax.job.Parallax --driver-memory "$memory" --driver-java-options "$flags" \
-    --conf spark.executor.extraJavaOptions="-XX:+UseParallelGC -XX:NewRatio=1 -XX:+UseTransparentHugePages -Xss4m" \
+    --conf spark.executor.extraJavaOptions="-XX:+UseParallelGC -XX:NewRatio=1 -XX:+UseTransparentHugePages -XX:-DontCompileHugeMethods -Xss4m" \
     --jars "$(models)" ${PARALLAX_SUBMIT:-} "$(application)" "$@"
 fi
 

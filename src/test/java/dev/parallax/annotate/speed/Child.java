@@ -29,7 +29,8 @@ final class Child {
                 "-Xss4m",
                 "-XX:+UseParallelGC",
                 "-XX:NewRatio=1",
-                "-XX:+UseTransparentHugePages"));
+                "-XX:+UseTransparentHugePages",
+                "-XX:-DontCompileHugeMethods"));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> last = new ArrayList<>();

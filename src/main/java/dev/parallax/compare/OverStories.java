@@ -29,16 +29,23 @@ final class OverStories implements FlatMapGroupsFunction<EventUnit, EventDiffere
         while (stories.hasNext()) {
             EventDifference story = stories.next();
             byte[] drawn = weights.of(story.story());
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += drawn[i] * story.difference();
-                counts[i] += drawn[i];
-            }
+            addScaled(counts, drawn, 1);
+            addScaled(sums, drawn, story.difference());
             sum += story.difference();
             count++;
         }
         double mean = sum / count;
         double error = count < settings.minimum() ? 0 : error(sums, counts, mean, count);
         return List.of(contrast(unit, count, mean, error)).iterator();
+    }
+
+    private static void addScaled(double[] sums, byte[] drawn, double factor) {
+        if (factor == 0) {
+            return;
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += drawn[i] * factor;
+        }
     }
 
     /** Standard error of the mean; a replicate that drew no story says nothing and counts as the mean. */

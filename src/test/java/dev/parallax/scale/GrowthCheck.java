@@ -93,13 +93,12 @@ public final class GrowthCheck {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long processor = system.getProcessCpuTime();
         long start = System.nanoTime();
-        int exit = Parallax.run(
-                Stream.concat(Stream.of(stage), Stream.of(options)).toArray(String[]::new));
+        int exit =
+                Parallax.run(Stream.concat(Stream.of(stage), Stream.of(options)).toArray(String[]::new));
         if (exit != 0) {
             throw new IllegalStateException("Cannot measure the cost of " + stage + ": it ended with " + exit);
         }
-        return new Cost(
-                stage, (System.nanoTime() - start) / 1e9, (system.getProcessCpuTime() - processor) / 1e9);
+        return new Cost(stage, (System.nanoTime() - start) / 1e9, (system.getProcessCpuTime() - processor) / 1e9);
     }
 
     private void layOut(int wanted, Path out) throws IOException {
@@ -137,7 +136,8 @@ public final class GrowthCheck {
     }
 
     private static Dataset<Row> renewed(Dataset<Row> articles) {
-        Dataset<Row> renewed = articles.withColumn("day", date_add(col("day"), col("copy").multiply(DAYS_APART)));
+        Dataset<Row> renewed =
+                articles.withColumn("day", date_add(col("day"), col("copy").multiply(DAYS_APART)));
         for (String name : List.of("id", "titleHash", "textHash", "reuseCluster", "reuseSource")) {
             renewed = renewed.withColumn(name, suffixed(name));
         }

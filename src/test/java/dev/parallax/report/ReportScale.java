@@ -273,6 +273,14 @@ public final class ReportScale {
                         "39333L as reference_total_articles",
                         "lrc",
                         "3 * lrc as z",
+                        "1 as n",
+                        "90L as uses",
+                        "1000L as reference_uses",
+                        "600000L as total_uses",
+                        "35400000L as reference_total_uses",
+                        "lrc as log_odds",
+                        "0.1D as log_odds_variance",
+                        "18D as prior",
                         "transform(sequence(1, 5), k -> named_struct('article', concat('a', (pmod(xxhash64(t, k), 600)) * "
                                 + OUTLETS
                                 + " + u), 'begin', cast(80 * k as int), 'end', cast(80 * k + 79 as int))) as contexts");

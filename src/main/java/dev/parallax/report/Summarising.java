@@ -35,7 +35,7 @@ final class Summarising {
 
     Summary summary(String study, LocalDate day) {
         Dataset<Article> articles = tables.read(Table.ARTICLES);
-        List<Grouping> groupings = Units.groupings(articles, limits.units());
+        List<Grouping> groupings = Units.groupings(articles, tables.read(Table.FRAMING), limits.units());
         Selection selection = Selection.of(tables.read(Table.FRAMING).filter(among(groupings)), limits);
         List<Measure> measures = measures(selection);
         Cells cells = new Cells(groupings, measures, selection.voices(), VIEWS);

@@ -63,8 +63,8 @@ record Summary(
     /** An outlet: articles, of which the outlet's own (neither reprints nor agency copy), words, attributes, articles of each week. */
     record Outlet(String name, long articles, long own, long words, Map<String, String> groups, List<Long> weeks) {}
 
-    /** Units that are compared, most articles first. */
-    record Grouping(String name, List<String> units) {}
+    /** Units that are compared, most articles first, and with what: framing's reference. */
+    record Grouping(String name, String reference, List<String> units) {}
 
     /** A measure and its subjects, the clearest differences first. */
     record Measure(MeasureCard card, List<String> subjects) {}

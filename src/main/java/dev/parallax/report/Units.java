@@ -5,8 +5,10 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.map_concat;
+import static org.apache.spark.sql.functions.max;
 
 import dev.parallax.model.Article;
+import dev.parallax.model.Framing;
 import dev.parallax.report.Summary.Grouping;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,10 @@ final class Units {
 
     private Units() {}
 
+    private static final String OTHERS = "others";
+
     /** Units of every grouping, those with most articles first; outlets come first of the groupings. */
-    static List<Grouping> groupings(Dataset<Article> articles, int most) {
+    static List<Grouping> groupings(Dataset<Article> articles, Dataset<Framing> framing, int most) {
         Column placed = map_concat(map(lit("outlet"), col("outlet")), col("groups"));
         Map<String, List<String>> units = new TreeMap<>();
         units.put("outlet", new ArrayList<>());
@@ -33,13 +37,26 @@ final class Units {
                 .collectAsList()
                 .forEach(row -> units.computeIfAbsent(row.getString(0), k -> new ArrayList<>())
                         .add(row.getString(1)));
-        List<Grouping> groupings = new ArrayList<>();
-        groupings.add(largest("outlet", units.remove("outlet"), most));
-        units.forEach((name, all) -> groupings.add(largest(name, all, most)));
-        return groupings;
+        Map<String, String> references = references(framing);
+        List<String> names = new ArrayList<>(units.keySet());
+        names.remove("outlet");
+        names.add(0, "outlet");
+        return names.stream()
+                .map(name -> new Grouping(
+                        name,
+                        references.getOrDefault(name, OTHERS),
+                        units.get(name).stream().limit(most).toList()))
+                .toList();
     }
 
-    private static Grouping largest(String name, List<String> units, int most) {
-        return new Grouping(name, units.stream().limit(most).toList());
+    /** What the units of each grouping are compared with: the same for all of its cells. */
+    private static Map<String, String> references(Dataset<Framing> framing) {
+        Map<String, String> references = new TreeMap<>();
+        framing.groupBy("grouping")
+                .agg(max("reference").as("reference"))
+                .filter(col("reference").isNotNull())
+                .collectAsList()
+                .forEach(row -> references.put(row.getString(0), row.getString(1)));
+        return references;
     }
 }

@@ -13,7 +13,7 @@ const HEAD = ['grouping', 'unit', 'measure', 'subject', 'voice', 'view', 'period
   'difference', 'difference_low', 'difference_high', 'q', 'same_event_stories', 'same_event_difference', 'same_event_low', 'same_event_high', 'same_event_q'];
 
 /** Cells as rows of the framing table, rounded as in the page. */
-const cellsAsCsv = (cells) => csv([HEAD, ...cells.map((c) => [data.groupings[c.grouping].name, unitOf(c), card(c).measure, subjectOf(c),
+const cellsAsCsv = (cells) => csv([HEAD, ...cells.map((c) => [data.groupings[c.grouping].name, unitKey(c), card(c).measure, subjectOf(c),
   data.voices[c.voice], data.views[c.view], 'whole', c.estimate, c.low, c.high, c.articles, c.clusters, c.difference, c.differenceLow,
   c.differenceHigh, c.q, c.stories, c.same, c.sameLow, c.sameHigh, c.sameQ])]);
 

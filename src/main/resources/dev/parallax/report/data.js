@@ -41,11 +41,37 @@ const cellsOf = (measure, subject) => sliceNow().get(key(measure, subject)) ?? [
 const card = (cell) => data.measures[cell.measure].card;
 const measureIndex = (name) => data.measures.findIndex((m) => m.card.measure === name);
 const subjectOf = (cell) => data.measures[cell.measure].subjects[cell.subject];
-const unitOf = (cell) => data.groupings[cell.grouping].units[cell.unit];
+/** A unit for readers: an outlet as it is written, a group with a capital. */
+const unitOf = (cell) => (cell.grouping === 0 ? unitKey(cell) : capital(unitKey(cell)));
+const unitKey = (cell) => data.groupings[cell.grouping].units[cell.unit];
 const units = () => data.groupings[state.grouping].units;
 const sure = (cell) => cell.q !== null && cell.q < SURE;
 const sureWithin = (cell) => cell.sameQ !== null && cell.sameQ < SURE;
 const reference = (cell) => (cell.difference === null ? null : cell.estimate - cell.difference);
+
+/** Whether units are compared with all others, as they are unless compare was told a reference. */
+const againstAll = (grouping = state.grouping) => data.groupings[grouping].reference === 'others';
+
+/** The attribute and value of a reference that is a group of outlets; null if it is an outlet or all others. */
+function referenceGroup({ reference }) {
+  const colon = reference.indexOf(':');
+  return data.groupings.slice(1).some((g) => g.name === reference.slice(0, colon)) ? [reference.slice(0, colon), reference.slice(colon + 1)] : null;
+}
+
+/** What units are compared with, within a sentence. */
+function comparedWith(grouping = state.grouping) {
+  if (againstAll(grouping)) return 'the others';
+  const group = referenceGroup(data.groupings[grouping]);
+  if (!group) return data.groupings[grouping].reference;
+  return grouping === 0 ? `the outlets of ${spaced(group[0])} ${capital(group[1])}` : capital(group[1]);
+}
+
+/** Whether the number to compare with is a mean of several units. */
+const comparedWithMean = (grouping = state.grouping) => againstAll(grouping) || (grouping === 0 && referenceGroup(data.groupings[0]) !== null);
+
+/** Whether a cell is of the very unit that all are compared with. */
+const isReference = (cell) => !againstAll(cell.grouping) && !comparedWithMean(cell.grouping)
+  && [data.groupings[cell.grouping].reference, referenceGroup(data.groupings[cell.grouping])?.[1]].includes(unitKey(cell));
 
 /** How many standard errors the difference is from zero; 0 if there is no contrast. */
 function strength(cell) {
@@ -57,7 +83,7 @@ function strength(cell) {
 function membersOf(cell) {
   if (cell.grouping === 0) return [cell.unit];
   const attribute = data.groupings[cell.grouping].name;
-  return data.corpus.units.flatMap((outlet, i) => (outlet.groups[attribute] === unitOf(cell) ? [i] : []));
+  return data.corpus.units.flatMap((outlet, i) => (outlet.groups[attribute] === unitKey(cell) ? [i] : []));
 }
 
 /** That a unit never does it: a share or a rate of 0. */

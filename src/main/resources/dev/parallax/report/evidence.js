@@ -49,7 +49,7 @@ function surenessOf(cell) {
   if (cell.low !== null) texts.push(`95 % interval ${interval(cell.low, cell.high, unit)}: with other articles of the same kind, the number would likely fall in there.`);
   else texts.push('Too few independent articles to tell how sure this is.');
   if (cell.difference !== null) {
-    texts.push(`Against the others ${difference(cell.difference, unit)} (${differenceInterval(cell.differenceLow, cell.differenceHigh, unit)}), ${falseDiscovery(cell.q)}: ${sure(cell)
+    texts.push(`Against ${comparedWith(cell.grouping)} ${difference(cell.difference, unit)} (${differenceInterval(cell.differenceLow, cell.differenceHigh, unit)}), ${falseDiscovery(cell.q)}: ${sure(cell)
       ? 'more than chance explains.' : 'chance could explain it.'}`);
   }
   if (cell.difference !== null) texts.push(withinStories(cell));

@@ -12,10 +12,10 @@ function numberButton(cell) {
 }
 
 /** A contrast: bold where chance does not explain it. */
-const contrast = (name, value, q, bold, unit) => element('td', { class: `against ${name}${bold ? ' sure' : ''}` }, element('div', {},
-  value === null ? element('span', { class: 'unsure' }, 'too few') : [element('span', {}, difference(value, unit)), element('small', {}, falseDiscovery(q))]));
+const contrast = (name, value, q, bold, unit, none = 'too few') => element('td', { class: `against ${name}${bold ? ' sure' : ''}` }, element('div', {},
+  value === null ? element('span', { class: 'unsure' }, none) : [element('span', {}, difference(value, unit)), element('small', {}, falseDiscovery(q))]));
 
-const againstOthers = (cell) => contrast('plainly', cell.difference, cell.q, sure(cell), card(cell).unit);
+const againstOthers = (cell) => contrast('plainly', cell.difference, cell.q, sure(cell), card(cell).unit, isReference(cell) ? 'compared with' : 'too few');
 const withinEvents = (cell) => contrast('within', cell.same, cell.sameQ, sureWithin(cell), card(cell).unit);
 
 function row(cell, name, plot) {
@@ -32,7 +32,7 @@ function intervalTable(cells, naming, caption) {
   const heading = naming === 'unit' ? capital(spaced(data.groupings[cells[0].grouping].name)) : HEADINGS.subject;
   drawLater(plot, () => drawIntervals(plot, cells, unit));
   return element('table', { class: 'intervals' }, element('caption', { class: 'visually-hidden' }, caption),
-    element('thead', {}, element('tr', {}, [heading, signed(unit), 'Value', 'Against others', 'In the same events'].map((text) => element('th', { scope: 'col' }, text)))),
+    element('thead', {}, element('tr', {}, [heading, signed(unit), 'Value', againstAll(cells[0].grouping) ? 'Against others' : `Against ${comparedWith(cells[0].grouping)}`, 'In the same events'].map((text) => element('th', { scope: 'col' }, text)))),
     element('tbody', {}, cells.map((c, i) => row(c, names[i], i === 0 ? cellOfPlot : null)), element('tr', { class: 'axis', 'aria-hidden': 'true' }, element('td', {}), element('td', { colspan: 2 }), element('td', { class: 'within' }))));
 }
 
@@ -84,6 +84,7 @@ function howToRead() {
   const plot = element('span', { class: 'key', 'aria-hidden': 'true' }, element('span', { class: 'key-line' }), element('span', { class: 'key-dot' }));
   const open = element('span', { class: 'key', 'aria-hidden': 'true' }, element('span', { class: 'key-line' }), element('span', { class: 'key-dot key-open' }));
   return element('p', { class: 'reading' }, strong('How to read the plots. '), plot,
-    ' The dot is what was measured; the line is where the number would likely fall with other articles of the same kind (95 % interval). Filled: differs from the others by more than chance explains (q < 0.05). ',
-    open, ' Hollow: chance could explain it. The grey tick is the mean of the others. “In the same events” compares only within stories that others report as well. Press a number for its sentences.');
+    ' The dot is what was measured; the line is where the number would likely fall with other articles of the same kind (95 % interval). Filled: differs from ', comparedWith(), ' by more than chance explains (q < 0.05). ',
+    open, ` Hollow: chance could explain it. The grey tick is ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()}. “In the same events” compares with the others, only within stories that they report as well. Press a number for its sentences. `,
+    element('br', {}), strong('pts'), ': percentage points, so from 20 % to 30 % is +10 pts. ', strong('q'), ': if every difference at least as clear as this one were taken for real, this share of them would be false alarms (0.05: one in twenty). Near 1, it may well be chance.');
 }

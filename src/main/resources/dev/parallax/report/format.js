@@ -37,8 +37,12 @@ function difference(value, unit) {
   return signed(sign + value.toFixed(decimals(value, unit)));
 }
 
-/** The interval of a difference: 13 to 25 points. */
-const differenceInterval = (low, high, unit) => (isShare(unit) && low !== null ? interval(low, high, unit).replace(`${THIN}%`, ' points') : interval(low, high, unit));
+/** The interval of a difference: 13 to 25 points. Two shares cannot be more than 100 points apart, so what reaches beyond is cut. */
+function differenceInterval(low, high, unit) {
+  if (!isShare(unit) || low === null || high === null) return interval(low, high, unit);
+  const [least, most] = unit.startsWith('share') ? [Math.max(-1, low), Math.min(1, high)] : [low, high];
+  return interval(least, most, unit).replace(`${THIN}%`, ' points');
+}
 
 const falseDiscovery = (q) => (q === null ? 'not tested' : q < 0.001 ? 'q < 0.001' : `q = ${q < 0.01 ? q.toFixed(3) : q.toFixed(2)}`);
 

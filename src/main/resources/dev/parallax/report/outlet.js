@@ -37,12 +37,12 @@ function outletPage(place) {
       Object.entries(about.groups).map(([name, value]) => ` ${capital(name)}: ${value}.`).join('')),
     howToRead(),
     differing.length === 0 ? element('p', {}, 'Nothing in this voice and view sets it apart by more than chance explains.') : null,
-    apart(differing.filter((c) => c.difference > 0), 'More than the others'),
-    apart(differing.filter((c) => c.difference < 0), 'Less than the others'),
+    apart(differing.filter((c) => c.difference > 0), `More than ${comparedWith()}`),
+    apart(differing.filter((c) => c.difference < 0), `Less than ${comparedWith()}`),
     ...wordsOf(about),
     ...developmentOf(outlet),
     element('h2', {}, 'Profile'),
-    element('p', { class: 'note' }, 'The ten subjects of each measure with the clearest differences between outlets. The grey tick is the mean of the others.'),
+    element('p', { class: 'note' }, `The ten subjects of each measure with the clearest differences between outlets. The grey tick is ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()}.`),
     ...figureList(data.measures.map((_, i) => () => profile(i, outlet)), 'measures'),
   ];
 }

@@ -79,7 +79,7 @@ function overviewPage() {
   return [
     element('h1', {}, 'What stands out'),
     element('p', { class: 'lead' }, all === 0 ? 'There are too few articles to compare anybody with anybody.'
-      : `Of ${plural(all, 'comparison')} in ${VOICES[data.voices[state.voice]]}, ${count(found.length)} ${found.length === 1 ? 'shows' : 'show'} a difference from the others that chance does not explain. ${
+      : `Of ${plural(all, 'comparison')} in ${VOICES[data.voices[state.voice]]}, ${count(found.length)} ${found.length === 1 ? 'shows' : 'show'} a difference from ${comparedWith()} that chance does not explain. ${
         chosen.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : 'These are the clearest, each about something else, with no outlet more than twice. As the clearest of many, they may turn out smaller with more articles.'}`),
     howToRead(),
     element('div', { class: 'findings' }, chosen.map(finding)),

@@ -2,7 +2,7 @@
 // takes a few milliseconds. Expressions are interpreted, not compiled: the page's policy forbids code made from text.
 const ROW = 40;
 const AXIS = 26;
-const SIDE = 12;
+const SIDE = 17; // Half of the label 100%.
 
 const x = { type: 'quantitative', scale: { domain: { expr: '[least, most]' }, zero: false, nice: false, clamp: true } };
 const y = { field: 'place', type: 'quantitative', scale: { domain: { expr: '[0, rows]' }, reverse: true, nice: false, zero: false }, axis: null };

@@ -52,7 +52,7 @@ function developmentOf(outlet) {
   const heading = element('h2', {}, 'Over the weeks');
   if (series.length === 0) return [heading, element('p', {}, noSeries())];
   return [heading,
-    element('p', { class: 'note' }, 'The dot is the week, the line its 95 % interval, the grey tick the mean of the other outlets that week. Where there is no dot, there were too few texts. The scale is the same for all outlets. What sets the outlet apart most comes first.'),
+    element('p', { class: 'note' }, `The dot is the week, the line its 95 % interval, the grey tick ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()} that week. Where there is no dot, there were too few texts. The scale is the same for all outlets. What sets the outlet apart most comes first.`),
     ...figureList(series.map((s) => () => seriesFigure(s, outlet)), 'developments', 'developments'),
     element('div', { class: 'tools' }, csvButton(`${data.corpus.units[outlet].name}-weeks`, () => weeksAsCsv(series.flatMap(({ own }) => own)))),
   ];

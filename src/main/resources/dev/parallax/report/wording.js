@@ -63,7 +63,7 @@ function subjectName(measureName, subject) {
     case 'actor': return actorName(subject);
     case 'frame': return capital(spaced(subject));
     case 'frame:actor': return `${capital(spaced(first))} + ${actorName(second)}`;
-    case 'concept:label': return `“${spaced(second)}” for ${spaced(first)}`;
+    case 'concept:label': return `${capital(spaced(first))}: “${spaced(second)}”`;
     case 'actor:family': return `${actorName(first)}: ${spaced(second)}`;
     case 'speaker': return capital(speakerName(subject));
     case 'speaker:class': return `${capital(speakerName(beforeLast(subject)))}: ${afterLast(subject)}`;
@@ -78,7 +78,7 @@ function subjectInSentence(measureName, subject) {
   switch (wordingOf(measureName).subject) {
     case 'frame': return `“${spaced(subject)}”`;
     case 'frame:actor': return `“${spaced(first)}” and ${actorName(second)}`;
-    case 'concept:label': return `“${spaced(second)}” (${spaced(first)})`;
+    case 'concept:label': return `“${spaced(second)}” (${capital(spaced(first))})`;
     case 'family': return FAMILIES[subject] ?? spaced(subject);
     case 'speaker': return speakerName(subject);
     case 'speaker:class': return `${speakerName(beforeLast(subject))} with verbs of ${afterLast(subject)}`;
@@ -104,7 +104,7 @@ function sentenceOf(cell, estimate) {
   const { measure, unit } = card(cell);
   const says = wordingOf(measure).says(strong(unitOf(cell)), em(subjectInSentence(measure, subjectOf(cell))), estimate, cell);
   const others = reference(cell);
-  return others === null ? [...says, '.'] : [...says, `; the others ${number(others, unit)} on average.`];
+  return others === null ? [...says, '.'] : [...says, `; ${comparedWith(cell.grouping)} ${number(others, unit)}${comparedWithMean(cell.grouping) ? ' on average' : ''}.`];
 }
 
 /** What is left of a difference where only stories that others report as well are compared. */
@@ -113,7 +113,7 @@ function withinStories(cell) {
   const stories = cell.stories === 1 ? 'the one story in common' : `the same ${count(cell.stories)} stories`;
   const { unit } = card(cell);
   if (cell.sameQ === null) return `Within ${stories}: ${difference(cell.same, unit)}; how sure that is cannot be told from so few.`;
-  const contrast = `${difference(cell.same, unit)} (${differenceInterval(cell.sameLow, cell.sameHigh, unit)}), ${falseDiscovery(cell.sameQ)}`;
+  const contrast = `${difference(cell.same, unit)} (${differenceInterval(cell.sameLow, cell.sameHigh, unit)}), ${falseDiscovery(cell.sameQ)}${againstAll(cell.grouping) ? '' : ', against all others there'}`;
   if (!sureWithin(cell)) return `Not clear within ${stories}: ${contrast}. It may lie in which events are covered.`;
   if (!sure(cell)) return `Within ${stories} there is a difference: ${contrast}.`;
   return Math.sign(cell.same) === Math.sign(cell.difference) ? `Stays within ${stories}: ${contrast}. It lies in how the same events are told.`

@@ -241,11 +241,16 @@ class ReportPageTest {
         "'',LIGHT",
         "'',DARK",
         "#/compare/frame,LIGHT",
+        "#/compare/attention,DARK",
+        "#/outlet/0,LIGHT",
         "#/outlet/0,DARK",
         "#/actor/united-states,LIGHT",
+        "#/actor/united-states,DARK",
+        "#/story/0,LIGHT",
         "#/story/0,DARK",
         "#/distance/terms,LIGHT",
         "#/distance/terms,DARK",
+        "#/about,LIGHT",
         "#/about,DARK"
     })
     void accessibilityCheckFindsNothingSerious(String place, ColorScheme scheme) {

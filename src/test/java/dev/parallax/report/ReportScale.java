@@ -1,8 +1,10 @@
 package dev.parallax.report;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sequence;
 
 import com.microsoft.playwright.Page;
 import dev.parallax.LocalSpark;
@@ -22,7 +24,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Size of the report and milliseconds of a click at the size of a large study: 40,000 articles of 60 outlets in 20 countries, 330 subjects of
- * 11 measures, 300,000 cells, over a million evidence rows. Run its main with the folder to write to; it needs Chromium.
+ * 11 measures, 300,000 cells, 5 million cells of single weeks, over a million evidence rows, 120,000 terms, 1,000 stories that most outlets
+ * have, 9,150 distances. Run its main with the folder to write to; it needs Chromium.
  */
 public final class ReportScale {
 
@@ -30,6 +33,10 @@ public final class ReportScale {
     private static final int OUTLETS = 60;
     private static final int MEASURES = 11;
     private static final int SUBJECTS = 30;
+    private static final int WEEKS = 22;
+    private static final int SLICES = 12;
+    private static final int TERMS = 2_000;
+    private static final int STORY = 40;
     private static final String MEASURE =
             "element_at(array('attention', 'attention_lead', 'attention_rate', 'actor_tone', 'agency', 'power',"
                     + " 'frame', 'frame_articles', 'label', 'frame_actor', 'power_act'), cast(m + 1 as int))";
@@ -64,8 +71,15 @@ public final class ReportScale {
             page.keyboard().press("Escape");
             click(page, "other voice", choice("voice", 0));
             click(page, "other view", choice("view", 0));
-            for (String place :
-                    List.of("compare/attention", "compare/label", "outlet/7", "actor/subject-3", "about", "overview")) {
+            for (String place : List.of(
+                    "compare/attention",
+                    "compare/label",
+                    "outlet/7",
+                    "actor/subject-3",
+                    "story/3",
+                    "distance/terms",
+                    "about",
+                    "overview")) {
                 click(page, "#/" + place, "location.hash = '#/" + place + "'");
             }
         }
@@ -99,7 +113,7 @@ public final class ReportScale {
                         "date_add(date'2025-01-01', cast(id % 150 as int)) as day",
                         "concat('https://outlet', id % " + OUTLETS
                                 + ", '.example/news/2025/', id, '-talks-and-what-came-of-them') as url",
-                        "'' as body",
+                        "repeat('The delegation said that it had come to hear what the other side would offer. ', 65) as body",
                         "concat('b', id) as text_hash",
                         "'en' as language",
                         "900 as words",
@@ -111,7 +125,12 @@ public final class ReportScale {
                         "'in' as source",
                         "id as line");
         replace(Table.ARTICLES, articles);
-        replace(Table.FRAMING, framing("outlet", "Outlet ", OUTLETS).unionByName(framing("country", "Country ", 20)));
+        Dataset<Row> outlets = framing("outlet", "Outlet ", OUTLETS);
+        replace(Table.FRAMING, outlets.unionByName(weeks(outlets)).unionByName(framing("country", "Country ", 20)));
+        replace(Table.STORIES, stories(articles));
+        replace(Table.COVERAGE, coverage());
+        replace(Table.TERMS, terms());
+        replace(Table.DISTANCES, distances());
         replace(Table.EVIDENCE, evidence());
         replace(Table.MEASURES, measures());
         replace(
@@ -158,7 +177,7 @@ public final class ReportScale {
 
     /** Every unit, measure, subject, voice and view, by number. */
     private Dataset<Row> combinations(int units) {
-        return spark.range((long) units * MEASURES * SUBJECTS * 12)
+        return spark.range((long) units * MEASURES * SUBJECTS * SLICES)
                 .selectExpr(
                         "id % " + units + " as u",
                         "id div " + units + " % " + MEASURES + " as m",
@@ -187,6 +206,7 @@ public final class ReportScale {
                         "voice",
                         "view",
                         "'whole' as period",
+                        "cast(null as date) as start",
                         "0.3 + noise as estimate",
                         "0.25 + noise as ci_low",
                         "0.35 + noise as ci_high",
@@ -200,7 +220,94 @@ public final class ReportScale {
                         "noise - 0.0512345 as difference_low",
                         "noise + 0.0512345 as difference_high",
                         "0.5D as p",
-                        "if(abs(noise) > 0.09, 0.01 * abs(noise), 0.3 + noise) as q");
+                        "if(abs(noise) > 0.09, 0.01 * abs(noise), 0.3 + noise) as q",
+                        "200L as same_event_stories",
+                        "noise / 2 as same_event_difference",
+                        "noise / 2 - 0.0612345 as same_event_low",
+                        "noise / 2 + 0.0612345 as same_event_high",
+                        "if(abs(noise) > 0.09, 0.03 * abs(noise), 0.4 + noise) as same_event_q");
+    }
+
+    /** Every cell of an outlet in every week: about 30 articles each, so that none is left out for having too few. */
+    private static Dataset<Row> weeks(Dataset<Row> outlets) {
+        return outlets.withColumn("week", explode(sequence(lit(0), lit(WEEKS - 1))))
+                .withColumn("period", lit("week"))
+                .withColumn("start", expr("date_add(date'2024-12-30', 7 * week)"))
+                .withColumn("estimate", expr("estimate + 0.001234 * (week - 11)"))
+                .withColumn("n_articles", lit(30L))
+                .drop("week");
+    }
+
+    /** The articles by forties, each of another outlet. */
+    private static Dataset<Row> stories(Dataset<Row> articles) {
+        return articles.selectExpr(
+                "id as article", "concat('a', line - line % " + STORY + ") as story", "0.5D as similarity");
+    }
+
+    private Dataset<Row> coverage() {
+        return spark.range(ARTICLES / STORY * OUTLETS)
+                .selectExpr(
+                        "concat('a', id div " + OUTLETS + " * " + STORY + ") as story",
+                        "concat('Outlet ', lpad(id % " + OUTLETS + ", 2, '0')) as outlet",
+                        "if(id % 3 = 0, 0L, 1L) as articles",
+                        "667L as outlet_articles",
+                        "40L as story_articles",
+                        "0.6667D as expected",
+                        "if(id % 3 = 0, -0.8165D, 0.4082D) as residual",
+                        "id % 9 = 0 as omission");
+    }
+
+    /** Terms of every outlet, each with five sentences. */
+    private Dataset<Row> terms() {
+        return spark.range((long) OUTLETS * TERMS)
+                .selectExpr(
+                        "id % " + OUTLETS + " as u",
+                        "id div " + OUTLETS + " as t",
+                        "pmod(xxhash64(id), 4001) / 1000D - 2 as lrc")
+                .selectExpr(
+                        "concat('Outlet ', lpad(u, 2, '0')) as outlet",
+                        "concat('phrase of words ', t) as term",
+                        "80L as articles",
+                        "667L as total_articles",
+                        "900L as reference_articles",
+                        "39333L as reference_total_articles",
+                        "lrc",
+                        "3 * lrc as z",
+                        "1 as n",
+                        "90L as uses",
+                        "1000L as reference_uses",
+                        "600000L as total_uses",
+                        "35400000L as reference_total_uses",
+                        "lrc as log_odds",
+                        "0.1D as log_odds_variance",
+                        "18D as prior",
+                        "transform(sequence(1, 5), k -> named_struct('article', concat('a', (pmod(xxhash64(t, k), 600)) * "
+                                + OUTLETS
+                                + " + u), 'begin', cast(80 * k as int), 'end', cast(80 * k + 79 as int))) as contexts");
+    }
+
+    /** Every facet of every pair of outlets, and of each outlet with all others. */
+    private Dataset<Row> distances() {
+        Dataset<Row> facets =
+                spark.range(1).selectExpr("explode(array('terms', 'frames', 'actors', 'labels', 'sources')) as facet");
+        Dataset<Row> pairs = spark.range((long) OUTLETS * (OUTLETS + 1))
+                .selectExpr("id % " + OUTLETS + " as u", "id div " + OUTLETS + " as v")
+                .filter("v > u");
+        return facets.crossJoin(pairs)
+                .withColumn("polarisation", expr("0.5 + pmod(xxhash64(facet, u, v), 10007) / 25000D"))
+                .selectExpr(
+                        "facet",
+                        "concat('Outlet ', lpad(u, 2, '0')) as outlet",
+                        "if(v = " + OUTLETS + ", 'others', concat('Outlet ', lpad(v, 2, '0'))) as reference",
+                        "667L as clusters",
+                        "667L as reference_clusters",
+                        "polarisation",
+                        "polarisation - 0.0312345 as polarisation_low",
+                        "polarisation + 0.0312345 as polarisation_high",
+                        "0.1234567 as jensen_shannon",
+                        "polarisation / 5 as jensen_shannon_unbiased",
+                        "polarisation / 6 as jensen_shannon_low",
+                        "polarisation / 4 as jensen_shannon_high");
     }
 
     /** Five sentences a cell, of 160 characters. */

@@ -33,9 +33,13 @@ class ReportSectionsTest {
     @TempDir
     private static Path other;
 
+    @TempDir
+    private static Path compared;
+
     private static Chromium chromium;
     private static String whole;
     private static String undated;
+    private static String against;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
@@ -46,6 +50,7 @@ class ReportSectionsTest {
         chromium = Chromium.start();
         whole = written(new Report(SmallStudy.write(out), Glossary.none()));
         undated = written(new Report(SmallStudy.writeUndated(other), Glossary.none()));
+        against = written(new Report(SmallStudy.writeAgainst(compared, "Gamma"), Glossary.none()));
     }
 
     private static String written(Report report) {
@@ -196,6 +201,28 @@ class ReportSectionsTest {
         page.locator(".finding h3 .number").click();
         assertThat(page.locator("#drawer")).containsText("There is none, because it never happens");
         assertThat(page.locator("#drawer blockquote")).hasCount(1);
+    }
+
+    @Test
+    void referenceIsCalledByItsName() {
+        page.navigate(against);
+        assertThat(page.locator(".finding h3").first()).containsText("0\u202f% of its sentences; Gamma 95\u202f%.");
+        assertThat(page.locator(".finding thead").first()).containsText("Against Gamma");
+        assertThat(page.locator(".finding tbody").first()).containsText("compared with");
+        assertThat(page.locator(".reading")).containsText("The grey tick is Gamma.");
+    }
+
+    @Test
+    void sharesAreNeverMoreThanAHundredPointsApart() {
+        page.navigate(against);
+        assertThat(page.locator(".finding .note").first()).containsText("95 % interval −100 to −85 points");
+    }
+
+    @Test
+    void readerIsToldWhatTheLettersMean() {
+        page.navigate(whole);
+        assertThat(page.locator(".reading")).containsText("q: if every difference at least as clear as this one");
+        assertThat(page.locator(".reading")).containsText("pts: percentage points");
     }
 
     @Test

@@ -31,18 +31,20 @@ final class SmallStudy {
     private final Tables tables;
     private final List<String> outlets;
     private final boolean dated;
+    private final String reference;
     private final List<Map<String, Object>> framing = new ArrayList<>();
     private final List<Map<String, Object>> evidence = new ArrayList<>();
 
-    private SmallStudy(Path out, List<String> outlets, boolean dated) {
+    private SmallStudy(Path out, List<String> outlets, boolean dated, String reference) {
         this.tables = new Tables(spark, out);
         this.outlets = outlets;
         this.dated = dated;
+        this.reference = reference;
     }
 
     /** Writes the tables. */
     static Tables write(java.nio.file.Path out) {
-        SmallStudy study = new SmallStudy(new Path(out.toUri()), OUTLETS, true);
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), OUTLETS, true, "others");
         for (String voice : VOICES) {
             for (String view : VIEWS) {
                 study.figures(voice, view);
@@ -60,9 +62,17 @@ final class SmallStudy {
 
     /** Writes the tables of other outlets, whose articles have no dates; the first of them never does what the others do. */
     static Tables writeUndated(java.nio.file.Path out) {
-        SmallStudy study = new SmallStudy(new Path(out.toUri()), List.of("Alpha", "Beta", "Gamma"), false);
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), List.of("Alpha", "Beta", "Gamma"), false, "others");
         study.cells("frame", "human-cost", "author", "original", List.of(0.0, 0.4, 0.4));
         study.sentence(1, "a3", "body", "The town’s families 😀 “fled at night”, he said.", 0, "author", "original", 1);
+        study.tables();
+        return study.tables;
+    }
+
+    /** Writes the tables of three outlets compared with another reference than all others: the first never does what the others nearly always do. */
+    static Tables writeAgainst(java.nio.file.Path out, String reference) {
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), List.of("Alpha", "Beta", "Gamma"), false, reference);
+        study.cells("frame", "human-cost", "author", "original", List.of(0.0, 0.95, 0.95));
         study.tables();
         return study.tables;
     }
@@ -110,7 +120,7 @@ final class SmallStudy {
                 "voice", voice,
                 "view", view,
                 "period", "whole",
-                "reference", "others"));
+                "reference", reference));
         row.putAll(Map.of(
                 "estimate",
                 estimate,
@@ -150,6 +160,9 @@ final class SmallStudy {
                 difference / 2 + 0.1,
                 "same_event_q",
                 Math.abs(difference) > 0.3 && view.equals("original") ? 0.01 : 0.7));
+        if (unit.equals(reference)) {
+            row.put("difference", null);
+        }
         framing.add(row);
     }
 

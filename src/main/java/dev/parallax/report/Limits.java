@@ -1,7 +1,7 @@
 package dev.parallax.report;
 
 /**
- * How much goes into the page: enough for a study of some ten thousand articles, and below 15 MB whatever the study. What is left out is
+ * How much goes into the page: below 15 MB for a study of 40,000 articles that has all tables. What is left out is
  * in the tables, and the page says so.
  *
  * @param units outlets, and units of every other grouping: those with most articles
@@ -15,7 +15,7 @@ package dev.parallax.report;
 record Limits(int units, int subjects, int cells, int weeks, int references, int sentences, int characters) {
 
     static Limits standard() {
-        return new Limits(40, 80, 80_000, 30_000, 250_000, 14_000, 500);
+        return new Limits(40, 80, 50_000, 20_000, 250_000, 10_000, 500);
     }
 
     /** At least three sentences a cell, ten at most. */

@@ -39,7 +39,10 @@ final class Selection {
 
     /** Chooses from framing, whose units are already those of the page. */
     static Selection of(Dataset<Framing> framing, Limits limits) {
-        Dataset<Row> whole = framing.filter(col("period").equalTo("whole")).toDF();
+        // A cell with too few texts for a number has nothing to show.
+        Dataset<Row> whole = framing.filter(
+                        col("period").equalTo("whole").and(col("estimate").isNotNull()))
+                .toDF();
         // The codebook bounds the number of subjects, whatever the corpus.
         List<Candidate> candidates = whole
                 .groupBy("measure", "subject")

@@ -25,7 +25,8 @@ final class Weeks {
     }
 
     /**
-     * Chooses as many subjects of each measure as keep the cells within the limit.
+     * Chooses as many subjects of each measure as keep the cells within the limit; where not even one does, of those of the outlets' own words
+     * in their own reporting, with which the page begins.
      *
      * @param framing of the page's outlets
      * @param selection the subjects of the page
@@ -36,12 +37,22 @@ final class Weeks {
                 .toDF();
         Map<Selection.Chosen, Long> counts = counts(weeks);
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        int most = most(counts, selection, limits);
+        if (most == 0) {
+            weeks = weeks.filter(col("voice").equalTo("author").and(col("view").equalTo("original")));
+            counts = counts(weeks);
+            most = most(counts, selection, limits);
+        }
+        List<Selection.Chosen> chosen = selection.first(most);
+        return new Weeks(Selection.only(weeks, chosen), kept(counts, chosen), all);
+    }
+
+    private static int most(Map<Selection.Chosen, Long> counts, Selection selection, Limits limits) {
         int most = limits.subjects();
         while (most > 0 && kept(counts, selection.first(most)) > limits.weeks()) {
             most--;
         }
-        List<Selection.Chosen> chosen = selection.first(most);
-        return new Weeks(Selection.only(weeks, chosen), kept(counts, chosen), all);
+        return most;
     }
 
     /** The codebook bounds the number of subjects, whatever the corpus. */

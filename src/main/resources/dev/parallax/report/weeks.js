@@ -43,6 +43,7 @@ const weeksAsCsv = (cells) => csv([['outlet', 'measure', 'subject', 'voice', 'vi
 function noSeries() {
   if (data.corpus.weeks.length === 0) return 'No article has a date, so nothing can be said of how it developed.';
   if (data.corpus.weeks.length < LEAST_WEEKS) return 'All articles are of one week, so there is no development to show.';
+  if (data.left.weeksKept < data.left.weeks) return 'This page leaves out most numbers of single weeks, and has none of this outlet in this voice and view; the table “framing” has all.';
   return 'In this voice and view there are no two weeks with enough independent texts of this outlet (five, unless set otherwise) for a number.';
 }
 

@@ -25,7 +25,7 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Size of the report and milliseconds of a click at the size of a large study: 40,000 articles of 60 outlets in 20 countries, 330 subjects of
  * 11 measures, 300,000 cells, 5 million cells of single weeks, over a million evidence rows, 120,000 terms, 1,000 stories that most outlets
- * have, 9,150 distances. Run its main with the folder to write to; it needs Chromium.
+ * have, 9,150 distances, 240,000 statements. Run its main with the folder to write to; it needs Chromium.
  */
 public final class ReportScale {
 
@@ -131,6 +131,7 @@ public final class ReportScale {
         replace(Table.COVERAGE, coverage());
         replace(Table.TERMS, terms());
         replace(Table.DISTANCES, distances());
+        replace(Table.STATEMENTS, statements());
         replace(Table.EVIDENCE, evidence());
         replace(Table.MEASURES, measures());
         replace(
@@ -242,6 +243,25 @@ public final class ReportScale {
     private static Dataset<Row> stories(Dataset<Row> articles) {
         return articles.selectExpr(
                 "id as article", "concat('a', line - line % " + STORY + ") as story", "0.5D as similarity");
+    }
+
+    /** Six an article, of eighty actors. */
+    private Dataset<Row> statements() {
+        return spark.range(6 * ARTICLES)
+                .selectExpr("*", "pmod(xxhash64(id), 40) * 50 as begin", "cast(1 + pmod(xxhash64(id), 4) as int) as c")
+                .selectExpr(
+                        "concat('a', id % " + ARTICLES + ") as article",
+                        "'body' as part",
+                        "if(id % 3 = 0, 'quoted', 'indirect') as voice",
+                        "begin as content_begin",
+                        "begin + 180 as content_end",
+                        "30 as words",
+                        "0 as quoted_words",
+                        "element_at(array('say', 'claim', 'deny', 'insist'), c) as cue",
+                        "element_at(array('neutral', 'doubt', 'denial', 'force'), c) as cue_class",
+                        "concat('subject-', pmod(xxhash64(id, 1), 80)) as actor",
+                        "'official' as role",
+                        "'cue' as rule");
     }
 
     private Dataset<Row> coverage() {

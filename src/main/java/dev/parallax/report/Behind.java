@@ -6,6 +6,8 @@ import dev.parallax.report.Evidences.Found;
 import dev.parallax.report.Evidences.Reference;
 import dev.parallax.report.Evidences.Span;
 import dev.parallax.report.Summary.Quotation;
+import dev.parallax.report.Summary.Quoted;
+import dev.parallax.report.Summary.Said;
 import dev.parallax.report.Summary.Source;
 import dev.parallax.report.Summary.Word;
 import java.util.ArrayList;
@@ -27,15 +29,17 @@ record Behind(
         List<Quotation> sentences,
         Index<Source> articles,
         List<Word> terms,
+        List<Quoted> statements,
         long all,
         int depth) {
 
     /** Where a sentence stands. */
-    private record Place(String article, String part, int begin) {}
+    private record Place(String article, String part, int begin, int end) {}
 
     static Behind of(
             Evidences evidence,
             Vocabulary vocabulary,
+            Quoting quoting,
             Dataset<Article> articles,
             Dataset<Annotation> annotations,
             Cells cells,
@@ -44,8 +48,9 @@ record Behind(
         Index<Place> places = new Index<>();
         Index<Source> sources = new Index<>();
         List<Quotation> sentences = new ArrayList<>();
-        for (Found found : Evidences.found(sentences(evidence, vocabulary, articles, limits), articles, annotations)) {
-            places.place(new Place(found.article(), found.part(), found.begin()));
+        for (Found found :
+                Evidences.found(sentences(evidence, vocabulary, quoting, articles, limits), articles, annotations)) {
+            places.place(new Place(found.article(), found.part(), found.begin(), found.end()));
             int source = sources.place(source(found, limits));
             boolean headline = found.part().equals("title");
             sentences.add(new Quotation(source, headline, limits.cut(found.sentence()), quoted(found)));
@@ -56,14 +61,38 @@ record Behind(
                 sentences,
                 sources,
                 vocabulary == null ? null : terms(vocabulary, places),
+                quoting == null ? null : statements(quoting, places),
                 all,
                 depth);
     }
 
     private static Dataset<Row> sentences(
-            Evidences evidence, Vocabulary vocabulary, Dataset<Article> articles, Limits limits) {
-        Dataset<Row> strongest = evidence.strongest(limits.sentences());
-        return vocabulary == null ? strongest : Evidences.together(strongest, vocabulary.sentences(articles));
+            Evidences evidence, Vocabulary vocabulary, Quoting quoting, Dataset<Article> articles, Limits limits) {
+        Dataset<Row> sentences = evidence.strongest(limits.sentences());
+        if (vocabulary != null) {
+            sentences = Evidences.together(sentences, vocabulary.sentences(articles));
+        }
+        return quoting == null ? sentences : Evidences.together(sentences, quoting.sentences());
+    }
+
+    private static List<Quoted> statements(Quoting quoting, Index<Place> places) {
+        Map<List<String>, List<Quoting.Chosen>> chosen = quoting.chosen();
+        return quoting.counts().stream()
+                .map(r -> new Quoted(
+                        r.actor(),
+                        r.outlet(),
+                        r.statements(),
+                        r.verbatim(),
+                        r.cues(),
+                        chosen.getOrDefault(List.of(r.actor(), r.outlet()), List.of()).stream()
+                                .map(c -> said(c, places))
+                                .toList()))
+                .toList();
+    }
+
+    private static Said said(Quoting.Chosen c, Index<Place> places) {
+        return new Said(
+                places.known(new Place(c.article(), c.part(), c.begin(), c.end())), c.voice(), c.cue(), c.cueClass());
     }
 
     private static List<Word> terms(Vocabulary vocabulary, Index<Place> places) {
@@ -77,7 +106,8 @@ record Behind(
                         term.referenceTotalArticles(),
                         Cells.rounded(term.lrc()),
                         term.contexts().stream()
-                                .map(c -> places.known(new Place(c.article(), "body", c.begin())))
+                                .limit(Vocabulary.EACH)
+                                .map(c -> places.known(new Place(c.article(), "body", c.begin(), c.end())))
                                 .filter(Objects::nonNull)
                                 .toList()))
                 .toList();
@@ -90,7 +120,7 @@ record Behind(
     private static List<int[]> references(List<Reference> references, Cells cells, Index<Place> places) {
         Map<List<Integer>, List<Integer>> byCell = new LinkedHashMap<>();
         for (Reference r : references) {
-            Integer sentence = places.known(new Place(r.article(), r.part(), r.begin()));
+            Integer sentence = places.known(new Place(r.article(), r.part(), r.begin(), r.end()));
             if (sentence != null) {
                 int[] p = cells.place(0, r.outlet(), r.measure(), r.subject(), r.voice(), r.view());
                 byCell.computeIfAbsent(List.of(p[0], p[1], p[2], p[3], p[4]), k -> new ArrayList<>())

@@ -30,7 +30,8 @@ import org.apache.spark.sql.Row;
 /** What the outlets published and when. */
 final class Outlets {
 
-    private static final Column OWN = col("reuseClass").notEqual("reprint").and(not(col("agencyCopy")));
+    /** Own reporting: neither reprinted nor copy of an agency. */
+    static final Column OWN = col("reuseClass").notEqual("reprint").and(not(col("agencyCopy")));
 
     private final Dataset<Article> articles;
     private final List<LocalDate> weeks;

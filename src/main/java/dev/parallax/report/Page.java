@@ -33,6 +33,7 @@ final class Page {
             "words.js",
             "weeks.js",
             "outlet.js",
+            "quoted.js",
             "actor.js",
             "story.js",
             "distance.js",

@@ -48,6 +48,7 @@ final class Summarising {
         Behind behind = Behind.of(
                 new Evidences(evidence),
                 Vocabulary.of(tables, groupings.get(0).units()),
+                Quoting.of(tables, articles, groupings.get(0).units()),
                 articles,
                 tables.read(Table.ANNOTATIONS),
                 cells,
@@ -70,6 +71,7 @@ final class Summarising {
                 behind.sentences(),
                 behind.articles().values(),
                 behind.terms(),
+                behind.statements(),
                 stories,
                 records.refusals(),
                 records.stages(),
@@ -79,7 +81,7 @@ final class Summarising {
                         selection.candidates(),
                         weeks.kept(),
                         weeks.all(),
-                        behind.sentences().size(),
+                        Math.min(limits.sentences(), behind.all()),
                         behind.all(),
                         behind.depth()));
     }

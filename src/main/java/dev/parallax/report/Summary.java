@@ -23,6 +23,7 @@ import java.util.Map;
  * @param sentences the evidence
  * @param articles the articles that the evidence stands in
  * @param terms words of each outlet, the most telling first; null if the study has no terms table
+ * @param statements what each outlet reports of each actor's words; null if the study has no statements table
  * @param stories what most outlets report, those of most outlets first; null if the study has no stories table
  * @param rejects what was refused, most frequent reason first
  * @param runs latest run of each stage
@@ -44,6 +45,7 @@ record Summary(
         List<Quotation> sentences,
         List<Source> articles,
         List<Word> terms,
+        List<Quoted> statements,
         List<Story> stories,
         List<Refusal> rejects,
         List<Stage> runs,
@@ -90,6 +92,13 @@ record Summary(
             long ofOthers,
             double ratio,
             List<Integer> sentences) {}
+
+    /** An actor as an outlet quotes it: how many statements, how many of them word for word, its commonest reporting words, and some. */
+    record Quoted(
+            String actor, String outlet, long statements, long verbatim, List<Quoting.Cue> cues, List<Said> said) {}
+
+    /** A statement: its sentence, whether quoted or indirect, its reporting word and what that tells (null if there is none). */
+    record Said(int sentence, String voice, String cue, String tells) {}
 
     /** A story: its most central headline, outlets and articles, and its headlines by day (indices of articles, not of all of them). */
     record Story(

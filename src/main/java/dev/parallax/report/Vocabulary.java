@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.signum;
+import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.substring;
 
 import dev.parallax.model.Article;
@@ -23,6 +24,9 @@ final class Vocabulary {
 
     private static final int MORE = 24;
     private static final int LESS = 10;
+
+    /** Sentences of a word. */
+    static final int EACH = 3;
 
     private final Dataset<Row> chosen;
 
@@ -56,7 +60,7 @@ final class Vocabulary {
 
     /** The sentences that they stand in, as evidence. */
     Dataset<Row> sentences(Dataset<Article> articles) {
-        return chosen.select(explode(col("contexts")).as("context"))
+        return chosen.select(explode(slice(col("contexts"), 1, EACH)).as("context"))
                 .select(col("context.*"))
                 .distinct()
                 .join(articles.select(col("id").as("article"), col("body")), "article")

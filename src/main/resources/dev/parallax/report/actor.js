@@ -33,5 +33,6 @@ function actorPage(id) {
     howToRead(),
     makers.length === 0 ? element('p', {}, 'No data in this voice and view. Choose other words above.') : null,
     ...figureList(makers),
+    ...statementsOf(actor),
   ];
 }

@@ -45,6 +45,7 @@ const subjectOf = (cell) => data.measures[cell.measure].subjects[cell.subject];
 const unitOf = (cell) => (cell.grouping === 0 ? unitKey(cell) : capital(unitKey(cell)));
 const unitKey = (cell) => data.groupings[cell.grouping].units[cell.unit];
 const units = () => data.groupings[state.grouping].units;
+const outletIndex = (name) => data.corpus.units.findIndex((o) => o.name === name);
 const sure = (cell) => cell.q !== null && cell.q < SURE;
 const sureWithin = (cell) => cell.sameQ !== null && cell.sameQ < SURE;
 const reference = (cell) => (cell.difference === null ? null : cell.estimate - cell.difference);

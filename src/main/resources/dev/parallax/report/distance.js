@@ -6,6 +6,8 @@ const FACETS = {
 const FACET_FIELDS = ['facet', 'outlet', 'other', 'clusters', 'otherClusters', 'polarisation', 'low', 'high', 'divergence', 'divergenceLow', 'divergenceHigh'];
 const ALIKE = 0.5;
 const MATRIX = 15;
+/** The most outlets whose names have room side by side above their columns. */
+const UPRIGHT = 8;
 
 const distances = (data.distances ?? []).map((row) => Object.fromEntries(FACET_FIELDS.map((field, i) => [field, row[i]])));
 const facets = Object.keys(FACETS).filter((facet) => distances.some((d) => d.facet === facet));
@@ -41,7 +43,7 @@ function matrix(facet, outlets) {
   const told = element('p', { class: 'told', 'aria-hidden': 'true' }, 'Point at a number, or press it, to read what it says.');
   const tell = (d) => { told.textContent = inWords(d); };
   const heads = ['Outlet', 'All others', ...outlets.slice(0, -1).map((o, i) => [element('span', { class: 'place' }, String(i + 1)), element('span', { class: 'long' }, nameOf(o))])];
-  return [told, element('div', { class: 'scrolling', tabindex: '0', role: 'group', 'aria-label': `Distances by ${FACETS[facet][0]}` }, element('table', { class: 'matrix' },
+  return [told, element('div', { class: 'scrolling', tabindex: '0', role: 'group', 'aria-label': `Distances by ${FACETS[facet][0]}` }, element('table', { class: `matrix${outlets.length > UPRIGHT ? ' many' : ''}` },
     element('caption', { class: 'visually-hidden' }, `${FACETS[facet][0]}: polarisation of pairs of outlets`),
     element('thead', {}, element('tr', {}, heads.map((head) => element('th', { scope: 'col' }, head)))),
     element('tbody', {}, outlets.map((o, i) => element('tr', {}, element('th', { scope: 'row', class: accent(0, o) }, element('span', { class: 'place' }, String(i + 1)), element('a', { href: `#/outlet/${o}` }, nameOf(o))),
@@ -70,7 +72,7 @@ function distancePage(name) {
     element('nav', { class: 'menu', 'aria-label': 'Facets' }, element('ul', {}, facets.map((f) => element('li', {}, element('a', { href: `#/distance/${f}`, 'aria-current': f === facet ? 'page' : null }, FACETS[f][0]))))),
     element('p', { class: 'lead' }, 'How well outlets can be told apart by what they choose, in their own reporting', facet === 'sources' ? '.' : ' and their own words.'),
     heatKey(), ...matrix(facet, all.slice(0, MATRIX)),
-    all.length > MATRIX ? element('p', { class: 'note' }, `The ${MATRIX} outlets with most articles; the list has ${all.length}.`) : null,
+    all.length > MATRIX ? element('p', { class: 'note' }, `The ${MATRIX} of ${data.left.outlets} outlets with most articles; the list below has ${all.length}, the table “distances” all.`) : null,
     element('div', { class: 'tools' }, csvButton(`distances-${facet}`, () => distancesAsCsv(facet))), pairList(facet),
   ];
 }

@@ -13,6 +13,9 @@ function element(tag, attributes = {}, ...children) {
 const strong = (text) => element('strong', {}, text);
 const em = (text) => element('em', {}, text);
 
+/** A name that may break after the dots of a host, not anywhere. */
+const breakable = (name) => name.split(/(?<=\.)/).flatMap((part, i) => (i === 0 ? [part] : [element('wbr'), part]));
+
 /** A button that looks like what it opens. */
 const button = (label, onclick, attributes = {}) => element('button', { type: 'button', onclick, ...attributes }, label);
 
@@ -26,6 +29,8 @@ function articleLink(article) {
 
 /** The accent of an outlet or group; from the ninth on they are told apart by their names alone. */
 const accent = (grouping, unit) => (grouping === 0 ? `accent-${unit % 8}` : `accent-group-${unit % 8}`);
+
+const outletClass = (name) => (outletIndex(name) < 0 ? '' : accent(0, outletIndex(name)));
 
 function say(text) {
   document.getElementById('status').textContent = text;

@@ -36,7 +36,7 @@ function intervalTable(cells, naming, caption) {
     element('tbody', {}, cells.map((c, i) => row(c, names[i], i === 0 ? cellOfPlot : null)), element('tr', { class: 'axis', 'aria-hidden': 'true' }, element('td', {}), element('td', { colspan: 2 }), element('td', { class: 'within' }))));
 }
 
-const unitLink = (cell) => (cell.grouping === 0 ? element('a', { href: `#/outlet/${cell.unit}` }, unitOf(cell)) : unitOf(cell));
+const unitLink = (cell) => (cell.grouping === 0 ? element('a', { href: `#/outlet/${cell.unit}` }, breakable(unitOf(cell))) : unitOf(cell));
 
 /** The most units that a figure shows at first. */
 const ROWS = 12;
@@ -79,12 +79,12 @@ function describe(measureName, subject, withCard) {
   return text ? element('p', { class: 'note' }, text) : null;
 }
 
-/** How to read a plot, in one line with a picture. */
+/** How to read a plot, with a picture; folded where it would fill a phone's first screen. */
 function howToRead() {
   const plot = element('span', { class: 'key', 'aria-hidden': 'true' }, element('span', { class: 'key-line' }), element('span', { class: 'key-dot' }));
   const open = element('span', { class: 'key', 'aria-hidden': 'true' }, element('span', { class: 'key-line' }), element('span', { class: 'key-dot key-open' }));
-  return element('p', { class: 'reading' }, strong('How to read the plots. '), plot,
+  return element('details', { class: 'reading', open: !window.matchMedia('(max-width: 40rem)').matches }, element('summary', {}, 'How to read the plots'), element('p', {}, plot,
     ' The dot is what was measured; the line is where the number would likely fall with other articles of the same kind (95 % interval). Filled: differs from ', comparedWith(), ' by more than chance explains (q < 0.05). ',
-    open, ` Hollow: chance could explain it. The grey tick is ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()}. “In the same events” compares with the others, only within stories that they report as well. Press a number for its sentences. `,
-    element('br', {}), strong('pts'), ': percentage points, so from 20 % to 30 % is +10 pts. ', strong('q'), ': if every difference at least as clear as this one were taken for real, this share of them would be false alarms (0.05: one in twenty). Near 1, it may well be chance.');
+    open, ` Hollow: chance could explain it. The grey tick is ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()}. “In the same events” compares with the others, only within stories that they report as well. `, strong('Press a number for its sentences.'), ' ',
+    element('br', {}), strong('pts'), ': percentage points, so from 20 % to 30 % is +10 pts. ', strong('q'), ': if every difference at least as clear as this one were taken for real, this share of them would be false alarms (0.05: one in twenty). Near 1, it may well be chance.'));
 }

@@ -80,7 +80,7 @@ function overviewPage() {
     element('h1', {}, 'What stands out'),
     element('p', { class: 'lead' }, all === 0 ? 'There are too few articles to compare anybody with anybody.'
       : `Of ${plural(all, 'comparison')} in ${VOICES[data.voices[state.voice]]}, ${count(found.length)} ${found.length === 1 ? 'shows' : 'show'} a difference from ${comparedWith()} that chance does not explain. ${
-        chosen.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : 'These are the clearest, each about something else, with no outlet more than twice. As the clearest of many, they may turn out smaller with more articles.'}`),
+        chosen.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : 'The clearest follow, each about something else. As the clearest of many, they may turn out smaller with more articles.'}`),
     howToRead(),
     element('div', { class: 'findings' }, chosen.map(finding)),
     found.length === 0 ? null : element('div', { class: 'tools' }, csvButton('differences', () => cellsAsCsv(found))),

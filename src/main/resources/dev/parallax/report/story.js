@@ -1,7 +1,4 @@
 // The same events: who reports them, who does not, under which headlines; present when the study has a stories table.
-const outletIndex = (name) => data.corpus.units.findIndex((o) => o.name === name);
-const outletClass = (name) => (outletIndex(name) < 0 ? '' : accent(0, outletIndex(name)));
-
 function span(story) {
   const known = story.headlines.map((i) => data.articles[i].day).filter(Boolean).sort();
   return days(known[0], known.at(-1));

@@ -34,7 +34,7 @@ const WORDING = {
   source_words: { title: 'Who gets the most words', subject: 'speaker', says: (u, s, e) => [u, ' gives ', s, ' ', e, ' of the words of its statements'] },
   stance: { title: 'How it is reported that somebody spoke', subject: 'speaker:class', says: (u, s, e) => [u, ' reports ', s, ' in ', e, ' of cases'] },
   peace: { title: 'Peace or war journalism', subject: 'none', says: (u, s, e, c) => [u, c.difference < 0 ? ' tells it more by who wins: ' : ' tells it more by how it can end: ', e, ' on a scale from −1 to 1'] },
-  peace_share: { title: 'What makes peace or war journalism', subject: 'family', says: (u, s, e) => [u, ': ', s, ' in ', e, ' of such sentences'] },
+  peace_share: { title: 'What makes peace or war journalism', subject: 'family', says: (u, s, e) => [u, ' has ', s, ' in ', e, ' of its sentences of war or peace journalism'] },
 };
 
 const FAMILIES = { hedge: 'hedges', factive: 'words that take for true', assertive: 'words of claiming', implicative: 'words such as manage or fail',
@@ -47,6 +47,12 @@ function speakerName(speaker) {
   if (kind === 'actor') return actorName(id);
   if (kind === 'side') return `speakers for ${titled(id)}`;
   return kind === 'role' ? roles[id] ?? spaced(id) : 'anyone';
+}
+
+/** A concept within a sentence, as its description names it where that fits; else by its short name. */
+function conceptInSentence(concept) {
+  const description = data.glossary.concepts[concept] ?? '';
+  return /^(a|an|the|those|who|what|how|people)\s[^.;:]{3,70}$/i.test(description) ? `for ${description.charAt(0).toLowerCase()}${description.slice(1)}` : `(${capital(spaced(concept))})`;
 }
 
 const beforeLast = (subject) => subject.slice(0, subject.lastIndexOf(':'));
@@ -78,7 +84,7 @@ function subjectInSentence(measureName, subject) {
   switch (wordingOf(measureName).subject) {
     case 'frame': return `“${spaced(subject)}”`;
     case 'frame:actor': return `“${spaced(first)}” and ${actorName(second)}`;
-    case 'concept:label': return `“${spaced(second)}” (${capital(spaced(first))})`;
+    case 'concept:label': return `“${spaced(second)}” ${conceptInSentence(first)}`;
     case 'family': return FAMILIES[subject] ?? spaced(subject);
     case 'speaker': return speakerName(subject);
     case 'speaker:class': return `${speakerName(beforeLast(subject))} with verbs of ${afterLast(subject)}`;

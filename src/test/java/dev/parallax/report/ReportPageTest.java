@@ -279,6 +279,16 @@ class ReportPageTest {
     }
 
     @Test
+    void firstScreenOfAPhoneShowsTheFirstFinding() {
+        page.setViewportSize(390, 844);
+        page.reload();
+        assertThat(page.locator(".finding h3")).isVisible();
+        assertThat(page.locator(".finding h3").boundingBox().y).isLessThan(700);
+        page.locator(".reading > summary").click();
+        assertThat(page.locator(".reading")).containsText("Press a number for its sentences.");
+    }
+
+    @Test
     void phoneShowsEverythingWithoutSidewaysScrolling() {
         page.setViewportSize(390, 844);
         for (String place :

@@ -226,6 +226,27 @@ class ReportSectionsTest {
     }
 
     @Test
+    void actorPageShowsWhoReportsItsStatementsAndByWhichWords() throws IOException {
+        page.navigate(whole + "#/actor/united-states");
+        Locator row = page.locator(".quoting tbody tr");
+        assertThat(row).hasText("Morning Post250\u202f%claim (doubt) 1, say 1");
+        row.locator(".number").click();
+        assertThat(page.locator("#drawer h2"))
+                .hasText("Morning Post reports United States 2 times, 1 of them word for word.");
+        Locator first = page.locator("#drawer .quotation").first();
+        assertThat(first.locator("blockquote .quoted")).hasText("“fled at night”");
+        assertThat(first.locator(".voice")).hasText("word for word");
+        assertThat(first).containsText("reported by “claim (doubt)”");
+        page.keyboard().press("Escape");
+        Download download = page.waitForDownload(() -> page.locator(".quoting")
+                .locator("xpath=../..")
+                .locator(".csv")
+                .last()
+                .click());
+        assertThat(Files.readAllLines(download.path())).contains("united-states,Morning Post,2,1,claim 1; say 1");
+    }
+
+    @Test
     void trustIsSaidInWords() {
         page.navigate(whole);
         assertThat(page.locator(".finding .trust")).hasText("trust: high");

@@ -62,6 +62,18 @@ final class SmallSections {
                 omission);
     }
 
+    /** The first outlet reports one actor twice: word for word by a word of doubt, and in its own words. */
+    static List<Map<String, Object>> statements() {
+        return List.of(statement("quoted", 22, 37, "claim", "doubt"), statement("indirect", 0, 20, "say", "neutral"));
+    }
+
+    private static Map<String, Object> statement(String voice, int begin, int end, String cue, String tells) {
+        Map<String, Object> row = new HashMap<>(Map.of("article", "a1", "part", "body", "voice", voice, "words", 3));
+        row.putAll(Map.of("content_begin", begin, "content_end", end, "quoted_words", 0, "cue", cue));
+        row.putAll(Map.of("cue_class", tells, "actor", "united-states", "role", "official", "rule", "cue"));
+        return row;
+    }
+
     /** Two facets; of one pair too little is known. */
     static List<Map<String, Object>> distances() {
         return List.of(

@@ -57,6 +57,7 @@ final class SmallStudy {
         study.replace(Table.STORIES, SmallSections.stories());
         study.replace(Table.COVERAGE, SmallSections.coverage());
         study.replace(Table.DISTANCES, SmallSections.distances());
+        study.replace(Table.STATEMENTS, SmallSections.statements());
         return study.tables;
     }
 

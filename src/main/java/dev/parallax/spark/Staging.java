@@ -20,7 +20,8 @@ public record Staging(SparkSession spark, Path folder) {
     public Dataset<Row> keep(String name, Dataset<Row> rows) {
         Path path = new Path(folder, name);
         Tables.write(rows, path);
-        return spark.read().parquet(path.toString());
+        // The schema is known: without it Spark starts a job for each table only to read one footer.
+        return spark.read().schema(rows.schema()).parquet(path.toString());
     }
 
     /** Intermediate tables in a subfolder. */

@@ -60,6 +60,7 @@ final class Program {
     Ended run() {
         try {
             Path log = Files.createTempFile("parallax", ".log");
+            log.toFile().deleteOnExit();
             Process process = start(log);
             if (!process.waitFor(10, TimeUnit.MINUTES)) {
                 process.destroyForcibly();

@@ -44,8 +44,8 @@ public final class Annotate {
     }
 
     /** Begins to load the models of this JVM, on other threads, while it still has other things to do. Costs memory: only where tasks run here. */
-    public static void preload() {
-        CompletableFuture.runAsync(Models::get);
+    public void preload() {
+        CompletableFuture.runAsync(annotator::load);
     }
 
     /** Annotations of this pipeline. */

@@ -17,19 +17,31 @@ import java.util.List;
  * the longest paragraph, and what throws costs one sentence, which is kept with its tokens and the reason.
  *
  * @param pipeline identifies everything that shapes an annotation; annotations of other pipelines are never mixed in
+ * @param annotators whose classes work with the models
  * @param limits what is too long
  * @param relations whether basic dependencies are parsed, which costs about a third of the speed
  */
-public record Annotator(String pipeline, Limits limits, boolean relations) implements Serializable {
+public record Annotator(String pipeline, Annotators annotators, Limits limits, boolean relations)
+        implements Serializable {
 
-    /** Everything that a table stores, within given limits, which are part of the pipeline's name. */
+    /** Everything that a table stores, within given limits, by the compact annotators. */
     public static Annotator with(Limits limits) {
-        return new Annotator(Fingerprint.of(limits, true), limits, true);
+        return with(Annotators.COMPACT, limits);
+    }
+
+    /** Everything that a table stores, within given limits; both are part of the pipeline's name. */
+    public static Annotator with(Annotators annotators, Limits limits) {
+        return new Annotator(Fingerprint.of(annotators, limits, true), annotators, limits, true);
     }
 
     /** Sentiment and entities only: what stock CoreNLP is compared with. */
     static Annotator withoutRelations(Limits limits) {
-        return new Annotator(Fingerprint.of(limits, false), limits, false);
+        return new Annotator(Fingerprint.of(Annotators.COMPACT, limits, false), Annotators.COMPACT, limits, false);
+    }
+
+    /** Loads the models of this JVM, unless they are there. */
+    void load() {
+        annotators.models();
     }
 
     /** The annotation of a text. Throws nothing that a text can cause. */
@@ -68,7 +80,7 @@ public record Annotator(String pipeline, Limits limits, boolean relations) imple
             int end = gap < 0 ? content.length() : gap;
             String paragraph = content.substring(begin, end);
             Conversion conversion = new Conversion(number, begin, codePoints);
-            for (CoreMap sentence : Models.get().sentences(paragraph)) {
+            for (CoreMap sentence : annotators.models().sentences(paragraph)) {
                 pieces(sentence).forEach(piece -> sentences.add(annotated(piece, paragraph, conversion)));
             }
             number++;
@@ -110,7 +122,7 @@ public record Annotator(String pipeline, Limits limits, boolean relations) imple
 
     private Sentence annotated(CoreMap sentence, String paragraph, Conversion conversion) {
         try {
-            Models.get().tag(sentence, paragraph);
+            annotators.models().tag(sentence, paragraph);
         } catch (RuntimeException | Error e) {
             return conversion.failed(sentence, reason(e));
         }
@@ -121,8 +133,8 @@ public record Annotator(String pipeline, Limits limits, boolean relations) imple
                     sentence, "%,d tokens, more than %,d".formatted(whole == null ? tokens : whole, limits.sentence()));
         }
         try {
-            Models.get().parse(sentence);
-            return conversion.parsed(sentence, relations ? Models.get().dependencies(sentence) : null);
+            annotators.models().parse(sentence);
+            return conversion.parsed(sentence, relations ? annotators.models().dependencies(sentence) : null);
         } catch (RuntimeException | Error e) {
             return conversion.failed(sentence, reason(e));
         }

@@ -16,13 +16,15 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Limits limits, boolean relations) {
+    /** Labels are the same whosever classes find them, yet the rows of CoreNLP's own have a name of their own: they are for comparing. */
+    static String of(Annotators annotators, Limits limits, boolean relations) {
         Properties settings = Models.SETTINGS;
         String recipe = coreNlpVersion() + " " + new TreeMap<>(settings) + " " + limits + " relations=" + relations
                 + " steps=" + STEPS;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(recipe.getBytes(StandardCharsets.UTF_8));
-            return "corenlp-" + coreNlpVersion() + "-" + HexFormat.of().formatHex(digest, 0, 6);
+            return "corenlp-" + coreNlpVersion() + "-" + HexFormat.of().formatHex(digest, 0, 6)
+                    + (annotators == Annotators.CORENLP ? "-own" : "");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

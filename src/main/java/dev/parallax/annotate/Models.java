@@ -1,105 +1,73 @@
 package dev.parallax.annotate;
 
 import dev.parallax.annotate.compact.Relations;
-import dev.parallax.annotate.compact.SentimentNetwork;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.CompactDependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
-import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
-import edu.stanford.nlp.sentiment.SentimentModel;
-import edu.stanford.nlp.tagger.maxent.CachingTagger;
-import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * CoreNLP's annotators over their models, loaded at most once per JVM (CoreNLP shares annotators between pipelines, so one per thread would
- * isolate nothing) and safe for any number of threads.
+ * Annotators over CoreNLP's models, loaded at most once per JVM (CoreNLP shares annotators between pipelines, so one per thread would
+ * isolate nothing) and safe for any number of threads. Tokenizer and lemmatizer are CoreNLP's; the others are of two kinds, see
+ * {@link Annotators}.
  *
- * <p>What is fast about it: the shift-reduce parser in place of the PCFG, named entities from the three statistical models without SUTime,
- * numeric rules and fine-grained rules, no dependency graphs from constituency trees, and basic dependencies straight from the neural
- * parser without enhanced graphs; and the parser's weights in flat arrays ({@link TreeParser}). The models load side by side.
+ * <p>What is fast about both kinds: the shift-reduce parser in place of the PCFG, named entities from the three statistical models without
+ * SUTime, numeric rules and fine-grained rules, no dependency graphs from constituency trees, and basic dependencies straight from the
+ * neural parser without enhanced graphs.
  */
-final class Models {
+abstract class Models {
 
     static final Properties SETTINGS = settings();
 
-    private static final Logger LOG = LoggerFactory.getLogger(Models.class);
-
-    private final Annotator tokenizer;
-    private final CachingTagger tagger;
-    private final Annotator lemmatizer;
-    private final EntityRecognizer entities;
-    private final TreeParser parser;
-    private final SentimentNetwork sentiment;
-    private final CompactDependencyParser dependencies;
-
-    private Models() {
-        long start = System.nanoTime();
-        var tagger = loading(() -> new CachingTagger(SETTINGS.getProperty("pos.model")));
-        var entities = loading(() ->
-                new EntityRecognizer(List.of(SETTINGS.getProperty("ner.model").split(","))));
-        var parser = loading(() -> new TreeParser(SETTINGS.getProperty("parse.model"), true));
-        var sentiment = loading(
-                () -> new SentimentNetwork(SentimentModel.loadSerialized(SETTINGS.getProperty("sentiment.model"))));
-        var dependencies = loading(() -> new CompactDependencyParser(SETTINGS.getProperty("depparse.model")));
-        this.tokenizer = new TokenizerAnnotator(SETTINGS);
-        this.lemmatizer = new MorphaAnnotator(false);
-        this.tagger = tagger.join();
-        this.entities = entities.join();
-        this.parser = parser.join();
-        this.sentiment = sentiment.join();
-        this.dependencies = dependencies.join();
-        LOG.info("Loaded the CoreNLP models in {} s", Math.round((System.nanoTime() - start) / 1e8) / 10.0);
-    }
-
-    /** The models of this JVM, loaded by the first call; others wait for it. */
-    static Models get() {
-        return Holder.MODELS;
-    }
-
-    private static final class Holder {
-        static final Models MODELS = new Models();
-    }
+    private final Annotator tokenizer = new TokenizerAnnotator(SETTINGS);
+    private final Annotator lemmatizer = new MorphaAnnotator(false);
 
     /** Sentences of a paragraph, tokenised. */
-    List<CoreMap> sentences(String paragraph) {
+    final List<CoreMap> sentences(String paragraph) {
         Annotation document = new Annotation(paragraph);
         tokenizer.annotate(document);
         return document.get(CoreAnnotations.SentencesAnnotation.class);
     }
 
-    /** Adds parts of speech, lemmas, entity labels and mentions. */
-    void tag(CoreMap sentence, String paragraph) {
-        Annotation document = alone(sentence, paragraph);
-        tagger.tag(document.get(CoreAnnotations.TokensAnnotation.class));
+    /** Adds parts of speech. */
+    abstract void partsOfSpeech(List<CoreLabel> tokens);
+
+    /** Adds lemmas to tokens with parts of speech. */
+    final void lemmas(Annotation document) {
         lemmatizer.annotate(document);
-        entities.annotate(document);
+    }
+
+    /** Adds entity labels and mentions to a document of one sentence with parts of speech and lemmas. */
+    abstract void entities(Annotation document);
+
+    /** Adds the constituency tree, and its binarised form, to a tagged sentence. */
+    abstract void tree(CoreMap sentence);
+
+    /** Adds a tree with the sentiment of its nodes to a sentence with a tree. */
+    abstract void sentiment(CoreMap sentence);
+
+    /** Basic Universal Dependencies of a tagged sentence. */
+    abstract Relations dependencies(CoreMap sentence);
+
+    /** Adds parts of speech, lemmas, entity labels and mentions. */
+    final void tag(CoreMap sentence, String paragraph) {
+        Annotation document = alone(sentence, paragraph);
+        partsOfSpeech(document.get(CoreAnnotations.TokensAnnotation.class));
+        lemmas(document);
+        entities(document);
     }
 
     /** Adds the constituency tree and the sentiment of its nodes to a tagged sentence. */
-    void parse(CoreMap sentence) {
-        parser.annotate(sentence);
-        Tree tree = new CollapseUnaryTransformer()
-                .transformTree(sentence.get(TreeCoreAnnotations.BinarizedTreeAnnotation.class));
-        sentiment.score(tree);
-        sentence.set(SentimentCoreAnnotations.SentimentAnnotatedTree.class, tree);
-    }
-
-    /** Basic Universal Dependencies of a tagged sentence. */
-    Relations dependencies(CoreMap sentence) {
-        return dependencies.parse(sentence.get(CoreAnnotations.TokensAnnotation.class));
+    final void parse(CoreMap sentence) {
+        tree(sentence);
+        sentiment(sentence);
     }
 
     /** The sentence as the only one of a document, so that a failure costs one sentence. */
@@ -118,7 +86,8 @@ final class Models {
         return document;
     }
 
-    private static <T> CompletableFuture<T> loading(Supplier<T> model) {
+    /** Loads a model on a thread of its own. */
+    static <T> CompletableFuture<T> loading(Supplier<T> model) {
         CompletableFuture<T> loaded = new CompletableFuture<>();
         Thread thread = new Thread(
                 () -> {

@@ -20,6 +20,9 @@ final class AnnotateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private AnnotateOptions annotate;
+
+    @Mixin
     private OutOptions out;
 
     @Override
@@ -27,7 +30,7 @@ final class AnnotateCommand implements Callable<Integer> {
         try (Job job = new Job("annotate", out, spec.commandLine().getOut())) {
             job.folder().require();
             job.lock();
-            new Stages(job).annotate();
+            new Stages(job, annotate.annotators).annotate();
         }
         return 0;
     }

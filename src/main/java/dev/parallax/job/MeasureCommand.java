@@ -23,6 +23,9 @@ final class MeasureCommand implements Callable<Integer> {
     private CodebookOptions codebook;
 
     @Mixin
+    private AnnotateOptions annotate;
+
+    @Mixin
     private OutOptions out;
 
     @Override
@@ -31,7 +34,7 @@ final class MeasureCommand implements Callable<Integer> {
             Files files = job.files(codebook);
             job.folder().require(files.codebook().study());
             job.lock();
-            new Stages(job).measure(files);
+            new Stages(job, annotate.annotators).measure(files);
         }
         return 0;
     }

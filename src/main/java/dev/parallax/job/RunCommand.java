@@ -33,6 +33,9 @@ final class RunCommand implements Callable<Integer> {
     private CompareOptions compare;
 
     @Mixin
+    private AnnotateOptions annotate;
+
+    @Mixin
     private OutOptions out;
 
     @Override
@@ -40,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
         try (Job job = new Job("run", out, spec.commandLine().getOut())) {
             Files files = job.files(codebook);
             job.claim(files, articles);
-            Stages stages = new Stages(job);
+            Stages stages = new Stages(job, annotate.annotators);
             stages.prepare();
             stages.ingest(files, articles);
             stages.check(compare);

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dev.parallax.annotate.Annotate;
 import dev.parallax.annotate.Annotator;
+import dev.parallax.annotate.Annotators;
 import dev.parallax.annotate.Limits;
 import dev.parallax.compare.Compare;
 import dev.parallax.compare.CompareSettings;
@@ -48,18 +49,25 @@ final class Stages {
     private final Job job;
     private final SparkSession spark;
     private final Tables tables;
-    private final Annotator annotator = Annotator.with(Limits.standard());
+    private final Annotator annotator;
 
+    /** Stages that neither make nor measure annotations, or those of the usual pipeline. */
     Stages(Job job) {
+        this(job, Annotators.COMPACT);
+    }
+
+    /** @param annotators whose annotations to make and to measure */
+    Stages(Job job, Annotators annotators) {
         this.job = job;
         this.spark = job.spark();
         this.tables = job.tables();
+        this.annotator = Annotator.with(annotators, Limits.standard());
     }
 
     /** In local mode, a first run will need the models as soon as the articles are there: load them meanwhile. */
     void prepare() {
         if (spark.sparkContext().isLocal() && !tables.exists(Table.ANNOTATIONS)) {
-            Annotate.preload();
+            new Annotate(spark, tables, annotator).preload();
         }
     }
 

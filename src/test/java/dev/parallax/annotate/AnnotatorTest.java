@@ -7,6 +7,7 @@ import dev.parallax.model.Annotation;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Sentence;
 import dev.parallax.model.Token;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -128,6 +129,19 @@ class AnnotatorTest {
         assertThat(Annotator.with(new Limits(1_000_000, 201, 1_000, 100)).pipeline())
                 .startsWith("corenlp-4.5.10-")
                 .isNotEqualTo(ANNOTATOR.pipeline());
+    }
+
+    @Test
+    void coreNlpsOwnClassesGiveTheSameRowsUnderAPipelineOfTheirOwn() {
+        Annotator own = Annotator.with(Annotators.CORENLP, Limits.standard());
+        assertThat(own.pipeline()).isNotEqualTo(ANNOTATOR.pipeline());
+        LabelCheck check = new LabelCheck();
+        for (String article : SampleParagraphs.articles(Path.of("sample-data/articles/dnipro-courier.jsonl"))) {
+            check.compare(annotate(article), own.annotate(new Text("h", article)));
+        }
+        assertThat(check.counts().get("tokens: lemma").compared()).isGreaterThan(3_000);
+        assertThat(check.counts())
+                .allSatisfy((what, count) -> assertThat(count.equal()).as(what).isEqualTo(count.compared()));
     }
 
     private static Annotation annotate(String text) {

@@ -10,16 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class CompactPerceptronTest {
 
-    private static final String MODEL = Models.SETTINGS.getProperty("parse.model");
-
     @Test
     void compactWeightsGiveTheTreesAndScoresThatCoreNlpGives() {
-        TreeParser own = new TreeParser(MODEL, false);
-        TreeParser compact = new TreeParser(MODEL, true);
+        Models compact = Annotators.COMPACT.models();
+        Models own = Annotators.CORENLP.models();
         int sentences = 0;
         for (String paragraph : SampleParagraphs.of(Path.of("sample-data/articles/potomac-ledger.jsonl"))) {
-            for (CoreMap sentence : Models.get().sentences(paragraph)) {
-                Models.get().tag(sentence, paragraph);
+            for (CoreMap sentence : compact.sentences(paragraph)) {
+                compact.tag(sentence, paragraph);
                 assertThat(tree(compact, sentence)).isEqualTo(tree(own, sentence));
                 sentences++;
             }
@@ -27,8 +25,8 @@ class CompactPerceptronTest {
         assertThat(sentences).isGreaterThan(300);
     }
 
-    private static String tree(TreeParser parser, CoreMap sentence) {
-        parser.annotate(sentence);
+    private static String tree(Models models, CoreMap sentence) {
+        models.tree(sentence);
         Tree tree = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);
         return tree.score() + " " + tree;
     }

@@ -4,37 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class EntityRecognizerTest {
 
     @Test
-    void compactModelsGiveTheLabelsAndMentionsThatCoreNlpGives() throws IOException {
-        NERCombinerAnnotator own = new NERCombinerAnnotator(Models.SETTINGS);
-        EntityRecognizer compact = new EntityRecognizer(
-                List.of(Models.SETTINGS.getProperty("ner.model").split(",")));
+    void compactModelsGiveTheLabelsAndMentionsThatCoreNlpGives() {
+        Models compact = Annotators.COMPACT.models();
+        Models own = Annotators.CORENLP.models();
         int tokens = 0;
         for (String paragraph : SampleParagraphs.all()) {
-            for (CoreMap sentence : Models.get().sentences(paragraph)) {
-                Models.get().tag(sentence, paragraph);
-                String expected = labels(sentence, paragraph, own::annotate);
-                assertThat(labels(sentence, paragraph, compact::annotate)).isEqualTo(expected);
+            for (CoreMap sentence : compact.sentences(paragraph)) {
+                compact.tag(sentence, paragraph);
+                String expected = labels(sentence, paragraph, own);
+                assertThat(labels(sentence, paragraph, compact)).isEqualTo(expected);
                 tokens += sentence.get(CoreAnnotations.TokensAnnotation.class).size();
             }
         }
         assertThat(tokens).isGreaterThan(30_000);
     }
 
-    private static String labels(CoreMap sentence, String paragraph, Consumer<Annotation> recognizer) {
+    private static String labels(CoreMap sentence, String paragraph, Models models) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
         tokens.forEach(token -> token.setNER(null));
-        recognizer.accept(Models.alone(sentence, paragraph));
+        models.entities(Models.alone(sentence, paragraph));
         StringBuilder labels = new StringBuilder();
         tokens.forEach(token ->
                 labels.append(token.word()).append('/').append(token.ner()).append(' '));

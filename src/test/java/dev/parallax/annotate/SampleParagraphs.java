@@ -26,20 +26,26 @@ final class SampleParagraphs {
         }
     }
 
-    /** The paragraphs of one file; lines that are not JSON, which the sample has on purpose, are passed over. */
+    /** The paragraphs of one file. */
     static List<String> of(Path file) {
-        List<String> paragraphs = new ArrayList<>();
+        return articles(file).stream()
+                .flatMap(article -> Stream.of(article.split("\n\n")))
+                .toList();
+    }
+
+    /** The articles of one file; lines that are not JSON, which the sample has on purpose, are passed over. */
+    static List<String> articles(Path file) {
+        List<String> articles = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
         try {
             for (String line : Files.readAllLines(file)) {
                 if (line.endsWith("}")) {
-                    paragraphs.addAll(
-                            List.of(json.readTree(line).path("body").asText().split("\n\n")));
+                    articles.add(json.readTree(line).path("body").asText());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
-        return paragraphs;
+        return articles;
     }
 }

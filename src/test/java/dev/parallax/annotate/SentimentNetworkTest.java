@@ -3,7 +3,6 @@ package dev.parallax.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.util.CoreMap;
@@ -14,17 +13,18 @@ class SentimentNetworkTest {
 
     @Test
     void everyNodeHasTheProbabilitiesThatCoreNlpGives() {
-        SentimentAnnotator own = new SentimentAnnotator("sentiment", Models.SETTINGS);
+        Models compact = Annotators.COMPACT.models();
+        Models own = Annotators.CORENLP.models();
         int nodes = 0;
         for (String paragraph : SampleParagraphs.all()) {
-            for (CoreMap sentence : Models.get().sentences(paragraph)) {
-                Models.get().tag(sentence, paragraph);
-                Models.get().parse(sentence);
-                List<Tree> compact = tree(sentence).preOrderNodeList();
-                own.annotate(Models.alone(sentence, paragraph));
+            for (CoreMap sentence : compact.sentences(paragraph)) {
+                compact.tag(sentence, paragraph);
+                compact.parse(sentence);
+                List<Tree> ours = tree(sentence).preOrderNodeList();
+                own.sentiment(sentence);
                 List<Tree> expected = tree(sentence).preOrderNodeList();
-                assertThat(compact).hasSameSizeAs(expected);
-                nodes += compare(compact, expected);
+                assertThat(ours).hasSameSizeAs(expected);
+                nodes += compare(ours, expected);
             }
         }
         assertThat(nodes).isGreaterThan(50_000);

@@ -36,7 +36,7 @@ public final class SpeedRun {
         for (String file : Files.readAllLines(Path.of(arguments[3]))) {
             texts.add(Files.readString(Path.of(file)));
         }
-        Models.get();
+        annotator.load();
         boolean plain = arguments[0].equals("threads");
         SparkSession spark = plain ? null : session(threads);
         double start = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;

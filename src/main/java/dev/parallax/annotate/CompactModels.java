@@ -1,10 +1,15 @@
 package dev.parallax.annotate;
 
+import dev.parallax.annotate.compact.EntityModel;
+import dev.parallax.annotate.compact.EntityParameters;
 import dev.parallax.annotate.compact.Relations;
 import dev.parallax.annotate.compact.SentimentNetwork;
+import dev.parallax.annotate.compact.StoredModel;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.CompactDependencyParser;
+import edu.stanford.nlp.parser.nndep.DependencyNetwork;
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
@@ -14,6 +19,7 @@ import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +27,15 @@ import org.slf4j.LoggerFactory;
 final class CompactModels extends Models {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompactModels.class);
+
+    static final StoredModel<ShiftReduceParser> TREE = new StoredModel<>("tree", ShiftReduceParser.class);
+    /** The one that decides first. */
+    static final List<StoredModel<EntityParameters>> ENTITIES = IntStream.range(0, entityModels().length)
+            .mapToObj(i -> new StoredModel<>("entities-" + (i + 1), EntityParameters.class))
+            .toList();
+
+    static final StoredModel<DependencyNetwork> DEPENDENCIES =
+            new StoredModel<>("dependencies", DependencyNetwork.class);
 
     private final CachingTagger tagger;
     private final EntityRecognizer entities;
@@ -31,12 +46,12 @@ final class CompactModels extends Models {
     CompactModels() {
         long start = System.nanoTime();
         var tagger = loading(() -> new CachingTagger(SETTINGS.getProperty("pos.model")));
-        var entities = loading(() ->
-                new EntityRecognizer(List.of(SETTINGS.getProperty("ner.model").split(","))));
-        var parser = loading(() -> new TreeParser(SETTINGS.getProperty("parse.model"), true));
+        var entities = loading(() -> new EntityRecognizer(
+                ENTITIES.stream().map(StoredModel::load).map(EntityModel::new).toList()));
+        var parser = loading(() -> new TreeParser(TREE.load()));
         var sentiment = loading(
                 () -> new SentimentNetwork(SentimentModel.loadSerialized(SETTINGS.getProperty("sentiment.model"))));
-        var dependencies = loading(() -> new CompactDependencyParser(SETTINGS.getProperty("depparse.model")));
+        var dependencies = loading(() -> new CompactDependencyParser(DEPENDENCIES.load()));
         this.tagger = tagger.join();
         this.entities = entities.join();
         this.parser = parser.join();

@@ -3,6 +3,7 @@ package dev.parallax.annotate;
 import dev.parallax.annotate.compact.Relations;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.common.ParserGrammar;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
@@ -27,7 +28,7 @@ final class CoreNlpModels extends Models {
     CoreNlpModels() {
         var tagger = loading(() -> new MaxentTagger(SETTINGS.getProperty("pos.model")));
         var entities = loading(CoreNlpModels::recognizer);
-        var parser = loading(() -> new TreeParser(SETTINGS.getProperty("parse.model"), false));
+        var parser = loading(() -> new TreeParser(ParserGrammar.loadModel(SETTINGS.getProperty("parse.model"))));
         var sentiment = loading(() -> new SentimentAnnotator("sentiment", SETTINGS));
         var dependencies = loading(() -> DependencyParser.loadFromModelFile(SETTINGS.getProperty("depparse.model")));
         this.tagger = tagger.join();

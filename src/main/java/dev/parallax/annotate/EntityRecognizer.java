@@ -1,7 +1,6 @@
 package dev.parallax.annotate;
 
 import dev.parallax.annotate.compact.EntityModel;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -28,9 +27,9 @@ final class EntityRecognizer {
 
     private final EntityMentionsAnnotator mentions = new EntityMentionsAnnotator();
 
-    /** @param paths models on the class path, the one that decides first */
-    EntityRecognizer(List<String> paths) {
-        models = paths.stream().map(EntityRecognizer::load).toList();
+    /** @param models the one that decides first */
+    EntityRecognizer(List<EntityModel> models) {
+        this.models = models;
         Set<String> known = new HashSet<>();
         List<Set<String>> added = new ArrayList<>();
         for (EntityModel model : models) {
@@ -40,10 +39,6 @@ final class EntityRecognizer {
             added.add(types);
         }
         this.added = List.copyOf(added);
-    }
-
-    private static EntityModel load(String path) {
-        return new EntityModel(CRFClassifier.getClassifierNoExceptions(path));
     }
 
     /** Adds entity labels and mentions to a tagged document of one sentence. */

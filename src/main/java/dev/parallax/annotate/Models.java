@@ -109,6 +109,11 @@ abstract class Models {
         return loaded;
     }
 
+    /** Paths of the entity models on the class path, the one that decides first. */
+    static String[] entityModels() {
+        return SETTINGS.getProperty("ner.model").split(",");
+    }
+
     private static Properties settings() {
         String models = "edu/stanford/nlp/models/";
         Properties settings = new Properties();

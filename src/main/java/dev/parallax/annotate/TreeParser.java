@@ -5,8 +5,6 @@ import edu.stanford.nlp.parser.common.ParserGrammar;
 import edu.stanford.nlp.parser.common.ParserQuery;
 import edu.stanford.nlp.parser.common.ParserUtils;
 import edu.stanford.nlp.parser.lexparser.TreeBinarizer;
-import edu.stanford.nlp.parser.shiftreduce.CompactPerceptron;
-import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.pipeline.ParserAnnotatorUtils;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.Tree;
@@ -15,7 +13,7 @@ import edu.stanford.nlp.trees.Trees;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 
-/** The shift-reduce constituency parser, doing what CoreNLP's parser annotator does without dependency graphs, with compact weights. */
+/** The shift-reduce constituency parser, doing what CoreNLP's parser annotator does without dependency graphs. */
 final class TreeParser {
 
     /** CoreNLP flattens taller trees, so that what recurses through them does not overflow the stack. */
@@ -24,15 +22,8 @@ final class TreeParser {
     private final ParserGrammar grammar;
     private final TreeBinarizer binarizer;
 
-    /**
-     * @param model path of the model on the class path
-     * @param compact whether to use compact weights; the trees are the same
-     */
-    TreeParser(String model, boolean compact) {
-        grammar = ParserGrammar.loadModel(model);
-        if (compact) {
-            CompactPerceptron.install((ShiftReduceParser) grammar);
-        }
+    TreeParser(ParserGrammar grammar) {
+        this.grammar = grammar;
         binarizer =
                 TreeBinarizer.simpleTreeBinarizer(grammar.getTLPParams().headFinder(), grammar.treebankLanguagePack());
     }

@@ -2,9 +2,6 @@ package dev.parallax.annotate.compact;
 
 import static dev.parallax.annotate.compact.FeatureIndex.append;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ie.crf.CrfWeights;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * fast: its weights stand in flat arrays, what depends on one word is summed once per word type, and the best labels are found by Viterbi's
  * algorithm on the scores themselves, without the marginal probabilities that nobody reads.
  *
- * <p>The features are those of CoreNLP's {@code NERFeatureFactory} under the settings of the English models, which loading checks. Labels are
+ * <p>The features are those of CoreNLP's {@code NERFeatureFactory} under the settings of the English models. Labels are
  * the same; scores may differ in the last bits, as sums are taken in another order. Safe for any number of threads.
  */
 public final class EntityModel {
@@ -31,19 +28,12 @@ public final class EntityModel {
     private final WordType outside;
     private final EntityWeights weights;
 
-    /**
-     * @param model the model as CoreNLP loads it; what it holds in memory is free to be collected afterwards
-     * @throws IllegalStateException if it has features that this class does not know
-     */
-    public EntityModel(CRFClassifier<CoreLabel> model) {
-        if (CrfWeights.window(model) != 2) {
-            throw new IllegalStateException("Cannot hold an entity model whose labels depend on more than one before");
-        }
-        labels = model.classIndex.objectsList();
-        background = labels.indexOf(model.flags.backgroundSymbol);
-        disjunction = model.flags.disjunctionWidth;
-        weights = new EntityWeights(model, labels.size());
-        types = new WordTypes(model, weights);
+    public EntityModel(EntityParameters parameters) {
+        labels = parameters.labels();
+        background = labels.indexOf(parameters.flags().backgroundSymbol);
+        disjunction = parameters.flags().disjunctionWidth;
+        weights = parameters.weights();
+        types = new WordTypes(parameters);
         outside = types.outside();
     }
 

@@ -3,13 +3,14 @@ package dev.parallax.annotate.compact;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CrfWeights;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * The weights of an entity model in one array: a feature of one label (its name ends in {@code |C}) has one for each label, a feature of two
  * labels in a row ({@code |CpC}) one for each pair, the earlier label's index counting most.
  */
-final class EntityWeights {
+public final class EntityWeights implements Serializable {
 
     private final int labels;
     private final FeatureIndex index;
@@ -74,7 +75,7 @@ final class EntityWeights {
     }
 
     private void add(double[] sums, long hash, int length) {
-        int place = (int) index.place(hash) - 1;
+        int place = index.place(hash) - 1;
         for (int i = 0; place >= 0 && i < length; i++) {
             sums[i] += weights[place + i];
         }

@@ -1,46 +1,51 @@
 package dev.parallax.annotate.compact;
 
+import java.io.Serializable;
+
 /**
- * Where the weights of a feature stand, found by the 64-bit hash of its name: open addressing in one array, hash and place side by side, so
- * that a look-up costs one visit to memory.
+ * Where the weights of a feature stand, found by the 64-bit hash of its name: open addressing in one array. The upper bits of a hash say where to
+ * look, the lower ones stand there beside the place, in one number: a look-up costs one visit to memory.
  *
  * <p>Hashes grow character by character, so the name of a feature need never be built: {@code append(append(START, word), "-WORD|C")}. A
- * feature that the model does not know could be taken for one that it knows only if two 64-bit hashes met; among the known ones none do,
+ * feature that the model does not know could be taken for one that it knows only if two hashes met in some 60 bits; among the known ones none do,
  * which {@link #put} checks.
  */
-public final class FeatureIndex {
+public final class FeatureIndex implements Serializable {
 
     /** The hash of nothing, to append to. */
     public static final long START = 0x243F6A8885A308D3L;
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final int PLACE_BITS = 26;
+    private static final int LAST_PLACE = (1 << PLACE_BITS) - 1;
+    private static final int LEAST_SLOTS = 8;
 
+    /** By slot: the lower bits of a hash, then the place; 0 where there is nothing. Between a quarter and a half is taken. */
     private final long[] table;
 
     /** @param features how many it will hold at most */
     public FeatureIndex(int features) {
-        table = new long[Integer.highestOneBit(Math.max(2, features)) << 3];
+        table = new long[Math.max(LEAST_SLOTS, Integer.highestOneBit(features) << 2)];
     }
 
     /**
      * Adds a feature.
      *
-     * @param place where its weights stand, in any coding but 0
-     * @throws IllegalStateException if it is there, or another with the same hash
+     * @param place where its weights stand, from 1
+     * @throws IllegalStateException if it is there, or another with the same hash, or the place is none
      */
-    public void put(String feature, long place) {
+    public void put(String feature, int place) {
         long hash = append(START, feature);
         int slot = slot(hash);
-        if (table[slot] != 0 || place == 0) {
+        if (table[slot] != 0 || place < 1 || place > LAST_PLACE) {
             throw new IllegalStateException("Cannot hold this model in compact form: " + feature);
         }
-        table[slot] = hash;
-        table[slot + 1] = place;
+        table[slot] = hash << PLACE_BITS | place;
     }
 
     /** The place of the feature with a hash; 0 if the model does not know it. */
-    public long place(long hash) {
-        return table[slot(hash) + 1];
+    public int place(long hash) {
+        return (int) table[slot(hash)] & LAST_PLACE;
     }
 
     /** The hash of what was hashed before, followed by a text. */
@@ -54,9 +59,9 @@ public final class FeatureIndex {
     }
 
     private int slot(long hash) {
-        int slot = (int) (hash >>> 32) << 1 & (table.length - 1);
-        while (table[slot] != hash && table[slot] != 0) {
-            slot = slot + 2 & (table.length - 1);
+        int slot = (int) (hash >>> Long.numberOfLeadingZeros(table.length - 1));
+        while (table[slot] != 0 && (table[slot] ^ hash << PLACE_BITS) >>> PLACE_BITS != 0) {
+            slot = slot + 1 & table.length - 1;
         }
         return slot;
     }

@@ -3,7 +3,6 @@ package dev.parallax.annotate.compact;
 import static dev.parallax.annotate.compact.FeatureIndex.START;
 import static dev.parallax.annotate.compact.FeatureIndex.append;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.WordShapeClassifier;
@@ -31,11 +30,11 @@ final class WordTypes {
     private final CoreLabel pad = new CoreLabel();
     private final EntityWeights weights;
 
-    WordTypes(CRFClassifier<CoreLabel> model, EntityWeights weights) {
-        flags = model.flags;
-        knownLowerCase = model.getKnownLCWords();
-        factory = model.featureFactories.get(0);
-        this.weights = weights;
+    WordTypes(EntityParameters parameters) {
+        flags = parameters.flags();
+        knownLowerCase = parameters.knownLowerCase();
+        factory = parameters.factory();
+        weights = parameters.weights();
     }
 
     /** The type of a word. */

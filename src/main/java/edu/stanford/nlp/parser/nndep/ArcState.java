@@ -24,7 +24,7 @@ final class ArcState {
     private int depth = 1;
     private int next = 1;
 
-    ArcState(DependencyParser parser, List<CoreLabel> tokens) {
+    ArcState(DependencyNetwork network, List<CoreLabel> tokens) {
         int n = tokens.size();
         words = new int[n + 2];
         tags = new int[n + 2];
@@ -33,15 +33,15 @@ final class ArcState {
         labels = new int[n + 1];
         stack = new int[n + 1];
         Arrays.setAll(children, i -> filled(n + 1, NONE));
-        words[0] = parser.getWordID(Config.NULL);
-        tags[0] = parser.getPosID(Config.NULL);
-        words[1] = parser.getWordID(Config.ROOT);
-        tags[1] = parser.getPosID(Config.ROOT);
+        words[0] = network.word(Config.NULL);
+        tags[0] = network.tag(Config.NULL);
+        words[1] = network.word(Config.ROOT);
+        tags[1] = network.tag(Config.ROOT);
         for (int i = 0; i < n; i++) {
-            words[i + 2] = parser.getWordID(tokens.get(i).word());
-            tags[i + 2] = parser.getPosID(tokens.get(i).tag());
+            words[i + 2] = network.word(tokens.get(i).word());
+            tags[i + 2] = network.tag(tokens.get(i).tag());
         }
-        Arrays.fill(labelIds, parser.getLabelID(Config.NULL));
+        Arrays.fill(labelIds, network.relation(Config.NULL));
     }
 
     private static int[] filled(int size, int value) {

@@ -4,9 +4,7 @@ import dev.parallax.annotate.compact.Relations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
-import java.lang.reflect.Field;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * CoreNLP's neural dependency parser (Chen &amp; Manning 2014, "A Fast and Accurate Dependency Parser using Neural Networks") with the same
@@ -20,7 +18,7 @@ public final class CompactDependencyParser {
 
     private static final String ROOT = GrammaticalRelation.ROOT.toString();
 
-    private final DependencyParser parser;
+    private final DependencyNetwork network;
     private final HiddenLayer hidden;
 
     /** By hidden unit: its weight for each transition. */
@@ -31,47 +29,15 @@ public final class CompactDependencyParser {
     private final String[] names;
     private final int[] labelIds;
 
-    /**
-     * @param path the model on the class path
-     * @throws IllegalStateException if this version of CoreNLP keeps the network elsewhere
-     */
-    public CompactDependencyParser(String path) {
-        // An instance of its own: CoreNLP shares the ones that it loads by name.
-        Properties settings = new Properties();
-        // The hidden layer keeps sums of its own.
-        settings.setProperty("numPreComputed", "0");
-        parser = new DependencyParser(settings);
-        parser.loadModelFile(path);
-        Classifier network = (Classifier) field(parser, "classifier");
-        ParsingSystem system = (ParsingSystem) field(parser, "system");
+    public CompactDependencyParser(DependencyNetwork network) {
+        this.network = network;
         hidden = new HiddenLayer(network);
-        output = transposed(network.getW2());
-        labels = system.labels.size();
-        rootLabel = system.labels.indexOf(system.rootLabel);
-        names = system.labels.stream().map(CompactDependencyParser::name).toArray(String[]::new);
-        labelIds = system.labels.stream().mapToInt(parser::getLabelID).toArray();
-        forget(parser);
-    }
-
-    private static Object field(DependencyParser parser, String name) {
-        try {
-            Field field = DependencyParser.class.getDeclaredField(name);
-            field.setAccessible(true);
-            return field.get(parser);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot find the network of CoreNLP's dependency parser: " + e, e);
-        }
-    }
-
-    /** Lets the original network, some 200 MB, be collected. */
-    private static void forget(DependencyParser parser) {
-        try {
-            Field field = DependencyParser.class.getDeclaredField("classifier");
-            field.setAccessible(true);
-            field.set(parser, null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot release the network of CoreNLP's dependency parser: " + e, e);
-        }
+        output = transposed(network.output());
+        List<String> relations = network.relations();
+        labels = relations.size();
+        rootLabel = relations.indexOf(network.rootRelation());
+        names = relations.stream().map(CompactDependencyParser::name).toArray(String[]::new);
+        labelIds = relations.stream().mapToInt(network::relation).toArray();
     }
 
     private static String name(String label) {
@@ -91,7 +57,7 @@ public final class CompactDependencyParser {
 
     /** Basic dependencies of a tagged sentence. */
     public Relations parse(List<CoreLabel> tokens) {
-        ArcState state = new ArcState(parser, tokens);
+        ArcState state = new ArcState(network, tokens);
         while (!state.isFinal()) {
             apply(state, best(state, scores(hidden.of(state))));
         }

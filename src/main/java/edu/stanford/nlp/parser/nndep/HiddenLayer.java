@@ -39,10 +39,10 @@ final class HiddenLayer {
     /** Sums of the children that are not there: by which word's, and which are missing. */
     private final Kept[] missing = new Kept[2 << CHILDREN];
 
-    HiddenLayer(Classifier network) {
-        embeddings = network.getE();
-        bias = network.getb1();
-        float[][] original = network.getW1();
+    HiddenLayer(DependencyNetwork network) {
+        embeddings = network.embeddings();
+        bias = network.bias();
+        float[][] original = network.hidden();
         int size = embeddings[0].length;
         weights = new double[original[0].length / size][size][original.length];
         for (int unit = 0; unit < original.length; unit++) {

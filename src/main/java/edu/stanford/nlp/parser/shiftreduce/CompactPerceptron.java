@@ -4,27 +4,36 @@ import dev.parallax.annotate.compact.FeatureIndex;
 import edu.stanford.nlp.parser.common.ParserConstraint;
 import edu.stanford.nlp.util.ScoredObject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The perceptron of a shift-reduce parser with its weights in flat arrays: the same transitions and scores, for less time and memory.
  *
- * <p>CoreNLP keeps a million features as strings in a {@code HashMap}, each with a weight object that packs its scores; looking up the hundred
- * features of a state visits some six places in memory for each. Here a feature is the hash of its name
- * ({@link StateFeatures}) in an open-addressing table, and its scores stand in one run of one array. Scores are added in the same order, so
- * they are equal to the last bit.
+ * <p>CoreNLP keeps three and a half million features as strings in a {@code HashMap}, each with a weight object that packs its scores; looking up the
+ * hundred features of a state visits some six places in memory for each. Here a feature is the hash of its name ({@link StateFeatures}) in an
+ * open-addressing table, and its scores stand in one run of one array. Scores are added in the same order, so they are equal to the last bit.
  *
  * <p>Stands in CoreNLP's package because the model of a parser can be replaced from there only. {@code CompactPerceptronTest} holds its
  * trees against CoreNLP's.
  */
 public final class CompactPerceptron extends PerceptronModel {
 
-    /** Where a feature's scores begin (upper 56 bits) and how many they are, plus one (lower 8). */
+    private static final int SCORE_BITS = 16;
+    private static final int SCORE = (1 << SCORE_BITS) - 1;
+
+    /** The sign of a run's last entry. */
+    private static final int LAST = 1 << 31;
+
+    /** Where a feature's run begins, from 1. */
     private final FeatureIndex index;
 
-    /** A transition, and beside it its score as bits. */
-    private final int[] weights;
+    /** Runs of a feature's scores: a transition (upper 16 bits) and the number of its score; the last of a run is marked. */
+    private final int[] runs;
+
+    /** The scores that there are, by their number: training rounded them, so some thousands for all. */
+    private final float[] scores;
 
     private final Transition[] candidates;
 
@@ -35,9 +44,9 @@ public final class CompactPerceptron extends PerceptronModel {
                     + model.featureFactory.getClass());
         }
         index = new FeatureIndex(model.featureWeights.size());
-        weights = new int[2 * entries(model)];
+        runs = new int[entries(model)];
         candidates = transitionIndex.objectsList().toArray(Transition[]::new);
-        fill(model);
+        scores = fill(model);
     }
 
     /** Gives a loaded parser compact weights; the ones that it had are free to be collected. */
@@ -51,26 +60,37 @@ public final class CompactPerceptron extends PerceptronModel {
                 .sum();
     }
 
-    private void fill(PerceptronModel model) {
+    /** Fills index and runs, and gives the scores. */
+    private float[] fill(PerceptronModel model) {
+        Map<Float, Integer> numbers = new LinkedHashMap<>();
         int next = 0;
         float[] row = new float[candidates.length];
         for (Map.Entry<String, Weight> feature : model.featureWeights.entrySet()) {
             feature.getValue().score(row);
-            int count = 0;
+            int first = next;
             for (int transition = 0; transition < row.length; transition++) {
                 if (row[transition] != 0) {
-                    weights[2 * (next + count)] = transition;
-                    weights[2 * (next + count) + 1] = Float.floatToRawIntBits(row[transition]);
+                    Integer number = numbers.computeIfAbsent(row[transition], score -> numbers.size());
+                    runs[next++] = transition << SCORE_BITS | number;
                     row[transition] = 0;
-                    count++;
                 }
             }
-            if (count > 254) {
-                throw new IllegalStateException("Cannot hold this parser's model in compact form: " + feature.getKey());
+            if (next > first) {
+                runs[next - 1] |= LAST;
+                index.put(feature.getKey(), first + 1);
             }
-            index.put(feature.getKey(), (long) next << 8 | count + 1);
-            next += count;
         }
+        return scores(numbers);
+    }
+
+    private static float[] scores(Map<Float, Integer> numbers) {
+        if (numbers.size() > 1 << SCORE_BITS) {
+            throw new IllegalStateException(
+                    "Cannot hold this parser's model in compact form: too many different scores");
+        }
+        float[] scores = new float[numbers.size()];
+        numbers.forEach((score, number) -> scores[number] = score);
+        return scores;
     }
 
     @Override
@@ -94,17 +114,25 @@ public final class CompactPerceptron extends PerceptronModel {
 
     private float[] sums(long[] features) {
         // First all look-ups, then all sums: memory answers many independent questions at once.
-        long[] runs = new long[features.length];
-        for (int i = 0; i < runs.length; i++) {
-            runs[i] = index.place(features[i]);
+        int[] places = new int[features.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = index.place(features[i]);
         }
         float[] sums = new float[candidates.length];
-        for (long run : runs) {
-            int end = 2 * ((int) (run >>> 8) + (int) (run & 0xFF) - 1);
-            for (int i = 2 * (int) (run >>> 8); i < end; i += 2) {
-                sums[weights[i]] += Float.intBitsToFloat(weights[i + 1]);
+        for (int place : places) {
+            if (place > 0) {
+                addRun(sums, place - 1);
             }
         }
         return sums;
+    }
+
+    private void addRun(float[] sums, int begin) {
+        int i = begin;
+        int entry;
+        do {
+            entry = runs[i++];
+            sums[(entry & ~LAST) >>> SCORE_BITS] += scores[entry & SCORE];
+        } while (entry >= 0);
     }
 }

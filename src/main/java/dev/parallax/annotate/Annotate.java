@@ -1,15 +1,18 @@
 package dev.parallax.annotate;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
+import dev.parallax.spark.Counts;
 import dev.parallax.spark.Progress;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
@@ -60,21 +63,27 @@ public final class Annotate {
      */
     public Annotated run(Dataset<Article> articles) {
         var staged = tables.staging("texts");
-        Dataset<Row> unique = texts(articles);
+        Counts all = new Counts();
+        Counts open = new Counts();
+        Dataset<Row> unique = all.of(texts(articles), count(lit(1)).as("texts"));
         Dataset<Row> pending = tables.exists(Table.ANNOTATIONS) ? without(unique, annotations()) : unique;
-        Tables.write(pending.withColumn("cost", length(col("content"))), staged);
-        Dataset<Row> todo = spark.read().parquet(staged.toString());
-        Row size = todo.selectExpr("count(*)", "coalesce(sum(cost), 0)").first();
-        long before = unique.count() - size.getLong(0);
-        if (size.getLong(0) == 0) {
+        Dataset<Row> costly = open.of(
+                pending.withColumn("cost", length(col("content"))),
+                count(lit(1)).as("texts"),
+                sum("cost").as("characters"));
+        Tables.write(costly, staged);
+        long texts = open.get("texts");
+        long before = all.get("texts") - texts;
+        if (texts == 0) {
             return new Annotated(0, 0, before);
         }
-        try (Progress progress = new Progress(spark, "annotate", "texts", size.getLong(0), "tokens")) {
-            Dataset<Annotation> annotated = batches(todo, size.getLong(1))
+        Dataset<Row> todo = spark.read().schema(costly.schema()).parquet(staged.toString());
+        try (Progress progress = new Progress(spark, "annotate", "texts", texts, "tokens")) {
+            Dataset<Annotation> annotated = batches(todo, open.get("characters"))
                     .as(Rows.of(Text.class))
                     .map(counting(annotator, progress.counter()), Rows.of(Annotation.class));
             tables.appendByTask(Table.ANNOTATIONS, annotated);
-            return new Annotated(size.getLong(0), progress.amount(), before);
+            return new Annotated(texts, progress.amount(), before);
         }
     }
 

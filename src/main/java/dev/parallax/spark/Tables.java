@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapFunction;
@@ -15,6 +16,8 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The out folder: reads and writes published tables, each a folder of Parquet files (zstd).
@@ -88,7 +91,17 @@ public final class Tables {
      * Rows as published columns: the write contract. Drops strays, fails on columns that are missing, and on null where it must not be.
      */
     public <R extends Record> Dataset<Row> published(Table<R> table, Dataset<R> rows) {
-        return sure(table, rows).toDF().select(renamed(table, false)).to(table.schema());
+        Dataset<Row> published = sure(table, rows).toDF().select(renamed(table, false));
+        // Spark's check builds every nested row anew, value by value: only where it finds something to mend.
+        return sameTypes(published.schema(), table.schema()) ? published : published.to(table.schema());
+    }
+
+    /** Whether names, types and what may be null agree, nested ones included; comments aside, which only the table's columns carry then. */
+    private static boolean sameTypes(StructType rows, StructType published) {
+        return rows.catalogString().equals(published.catalogString())
+                && IntStream.range(0, rows.size())
+                        .allMatch(i -> DataType.equalsStructurally(
+                                rows.apply(i).dataType(), published.apply(i).dataType(), false));
     }
 
     /**

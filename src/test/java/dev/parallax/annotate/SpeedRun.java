@@ -2,9 +2,9 @@ package dev.parallax.annotate;
 
 import dev.parallax.model.Article;
 import dev.parallax.spark.Rows;
+import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,10 +38,11 @@ public final class SpeedRun {
         }
         annotator.load();
         boolean plain = arguments[0].equals("threads");
-        SparkSession spark = plain ? null : session(threads);
+        // The stage finds a session and a table of articles, as ingest leaves them.
+        Tables tables = plain ? null : articles(session(threads), texts);
         double start = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
         long began = System.nanoTime();
-        long tokens = plain ? plain(annotator, texts, threads) : stage(spark, annotator, texts);
+        long tokens = plain ? plain(annotator, texts, threads) : stage(tables, annotator);
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf(Locale.ROOT, "MEASURED %d %.2f %.2f%n", tokens, seconds, start);
     }
@@ -69,20 +70,21 @@ public final class SpeedRun {
                 .getOrCreate();
     }
 
-    private static long stage(SparkSession spark, Annotator annotator, List<String> texts) {
+    private static Tables articles(SparkSession spark, List<String> texts) throws IOException {
         List<Article> articles = new ArrayList<>();
         for (String text : texts) {
             articles.add(article(String.valueOf(articles.size()), text));
         }
-        try {
-            Path out = Files.createTempDirectory("annotate");
-            Tables tables = new Tables(spark, new org.apache.hadoop.fs.Path(out.toUri()));
-            return new Annotate(spark, tables, annotator)
-                    .run(spark.createDataset(articles, Rows.of(Article.class)))
-                    .tokens();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path out = Files.createTempDirectory("annotate");
+        Tables tables = new Tables(spark, new org.apache.hadoop.fs.Path(out.toUri()));
+        tables.replace(Table.ARTICLES, spark.createDataset(articles, Rows.of(Article.class)));
+        return tables;
+    }
+
+    private static long stage(Tables tables, Annotator annotator) {
+        return new Annotate(SparkSession.active(), tables, annotator)
+                .run(tables.read(Table.ARTICLES))
+                .tokens();
     }
 
     private static Article article(String id, String body) {

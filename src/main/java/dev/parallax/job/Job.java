@@ -88,7 +88,9 @@ final class Job implements AutoCloseable {
         tables.append(
                 Table.RUNS,
                 spark.createDataset(List.of(run), Rows.of(Run.class)).coalesce(1));
-        run.counts().forEach((what, count) -> say("  %-34s %,12d", what, count));
+        int width =
+                run.counts().keySet().stream().mapToInt(String::length).max().orElse(1);
+        run.counts().forEach((what, count) -> say("  %-" + width + "s %,12d", what, count));
         say("  %.1f s, %,.0f %s/s; wrote %s", run.seconds(), run.throughput(), outcome.unit(), names(writes));
     }
 

@@ -43,6 +43,7 @@ public final class Parallax {
     public static int run(String... arguments) {
         return new CommandLine(new Parallax())
                 .setExecutionExceptionHandler(new Failures())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .execute(arguments);

@@ -112,6 +112,12 @@ final class Stages {
         job.stage("annotate", List.of(Table.ANNOTATIONS), () -> {
             Annotate annotate = new Annotate(spark, tables, annotator);
             Annotate.Annotated done = annotate.run(tables.read(Table.ARTICLES));
+            if (done.texts() + done.before() == 0) {
+                throw new IllegalStateException(
+                        "Cannot annotate: there is no article. No record was accepted; the table rejects in "
+                                + tables.out()
+                                + " says of each why. If other fields hold the text, name them with --map.");
+            }
             Map<String, Long> counts = together(by("texts in store: ", annotate.annotations(), "status"));
             counts.put("texts annotated now", done.texts());
             counts.put("texts annotated before", done.before());

@@ -2,6 +2,7 @@ package dev.parallax.spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 
 import org.apache.spark.sql.Column;
@@ -30,11 +31,13 @@ public final class Forest {
         Dataset<Row> reached =
                 staging.keep("round-0", links.select(col("id"), col("target").as("root"), col("whole")));
         for (int round = 1; round <= ROUNDS; round++) {
-            Dataset<Row> farther = staging.keep("round-" + round, jump(reached));
-            if (farther.filter("moved").isEmpty()) {
-                return farther.drop("moved");
+            Counts moved = new Counts();
+            Dataset<Row> farther =
+                    moved.of(jump(reached), count_if(col("moved")).as("moved"));
+            reached = staging.keep("round-" + round, farther).drop("moved");
+            if (moved.get("moved") == 0) {
+                return reached;
             }
-            reached = farther.drop("moved");
         }
         throw new IllegalStateException(
                 "Cannot follow links to their ends: they run in a circle. Article ids must be unique.");

@@ -127,6 +127,31 @@ class MistakesIT {
     }
 
     @Test
+    void runWithoutASingleArticleEndsThereAndSaysWhereTheReasonsAre() throws IOException {
+        Path articles = Files.writeString(folder.resolve("broken.jsonl"), "{\"title\": \"Talks\"}\nnot JSON\n");
+        Ended ended = Program.script("run.sh")
+                .with(
+                        "--articles",
+                        articles.toString(),
+                        "--codebook",
+                        "jobs/istanbul-talks/codebook.yaml",
+                        "--out",
+                        out())
+                .run();
+        assertFailed(ended, "records rejected: malformed", "Cannot annotate: there is no article", "table rejects");
+        assertThat(folder.resolve("out/rejects")).exists();
+    }
+
+    @Test
+    void unknownAnnotatorsAreWrongUsage() {
+        Ended ended = Program.script("annotate.sh")
+                .with("--annotators", "stock", "--out", out())
+                .run();
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said()).contains("[COMPACT, CORENLP]").doesNotContain("Exception");
+    }
+
+    @Test
     void stageWithoutItsInputNamesTheStageToRunFirst() {
         Ended ended = Program.script("annotate.sh").with("--out", out()).run();
         assertFailed(ended, "run 'ingest' first");

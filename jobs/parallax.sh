@@ -38,7 +38,7 @@ if stale; then
   echo "Building Parallax (the first time this downloads Spark and CoreNLP's models, about 1.3 GB) ..." >&2
   (cd "$root" && mvn -B -q -DskipTests -Dspotless.check.skip=true package) >"$target/build.log" 2>&1 ||
     { tail -n 30 "$target/build.log" >&2; fail "Cannot build; the whole log is in $target/build.log"; }
-  rm -f "$target"/parallax-*.jsa* "$target"/parallax-*.aot*
+  rm -f "$target"/parallax-*.jsa*
 fi
 
 [ -t 2 ] && export PARALLAX_TERMINAL=yes
@@ -75,25 +75,18 @@ for package in java.lang java.lang.invoke java.lang.reflect java.io java.net jav
   java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs sun.security.action sun.util.calendar; do
   opens+=("--add-opens=java.base/$package=ALL-UNNAMED")
 done
-# What this Java has learnt in an earlier run: classes of Spark and CoreNLP, some 20,000, loaded and checked, and from Java 25 on also which methods
-# are hot. Written when the first run of all stages ends, which takes it some seconds more; later ones start faster. Java itself passes over a
-# file that does not fit. A run that failed, or only showed its help, leaves a small one: that is thrown away.
-if [ "$version" -ge 25 ]; then
-  learnt="$target/parallax-$version.aot"
-  use="-XX:AOTCache=$learnt -Xlog:aot*=off -Xlog:cds*=off"
-  write="-XX:AOTCacheOutput=$learnt.new -Xlog:aot*=off -Xlog:cds*=off"
-else
-  learnt="$target/parallax-$version.jsa"
-  use="-XX:SharedArchiveFile=$learnt -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+path=off"
-  write="-XX:ArchiveClassesAtExit=$learnt.new -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+path=off"
+# Classes of Spark and CoreNLP, some 20,000, as this Java has loaded and checked them in an earlier run: written when the first run of all
+# stages ends, which takes it some seconds more, and saves a third of the start from then on. Java itself passes over one that does not fit.
+# A run that failed, or only showed its help, leaves a small one: that is thrown away.
+shared="$target/parallax-$version.jsa"
+if [ ! -f "$shared" ] && [ -f "$shared.new" ]; then
+  if [ "$(wc -c <"$shared.new")" -gt 100000000 ]; then mv "$shared.new" "$shared"; else rm -f "$shared.new"; fi
 fi
-if [ ! -f "$learnt" ] && [ -f "$learnt.new" ]; then
-  if [ "$(wc -c <"$learnt.new")" -gt 100000000 ]; then mv "$learnt.new" "$learnt"; else rm -f "$learnt.new"; fi
-fi
-if [ -f "$learnt" ]; then
-  flags="$flags $use"
+flags="$flags -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+path=off"
+if [ -f "$shared" ]; then
+  flags="$flags -XX:SharedArchiveFile=$shared"
 elif [ "${1:-}" = run ] && [ -w "$target" ]; then
-  flags="$flags $write"
+  flags="$flags -XX:ArchiveClassesAtExit=$shared.new"
 fi
 
 # shellcheck disable=SC2086  # flags is a list of options.

@@ -33,8 +33,14 @@ import org.apache.spark.sql.expressions.Window;
  */
 public final class Annotate {
 
-    /** Characters of a batch, at least: about ten seconds of work for one core. */
-    private static final long BATCH = 150_000;
+    /** Characters of a batch of a large corpus: some three seconds of work for one core. */
+    private static final long LARGE = 150_000;
+
+    /** Characters of a batch of a small corpus, so that no core waits long for the last batch of another. */
+    private static final long SMALL = 20_000;
+
+    private static final int BATCHES_PER_CORE = 32;
+    private static final int MOST_BATCHES = 50_000;
 
     private final SparkSession spark;
     private final Tables tables;
@@ -103,7 +109,8 @@ public final class Annotate {
     /** Deals texts out to batches like cards, longest first and back and forth, so that each batch costs about the same. */
     private Dataset<Row> batches(Dataset<Row> texts, long characters) {
         int parallelism = spark.sparkContext().defaultParallelism();
-        int batches = (int) Math.max(parallelism * 4L, Math.min(characters / BATCH, 50_000));
+        long even = Math.min((long) BATCHES_PER_CORE * parallelism, characters / SMALL);
+        int batches = (int) Math.max(parallelism * 4L, Math.min(Math.max(even, characters / LARGE), MOST_BATCHES));
         Column rank =
                 row_number().over(Window.orderBy(desc("cost"), col("hash"))).minus(1);
         Column place = pmod(rank, lit(batches));

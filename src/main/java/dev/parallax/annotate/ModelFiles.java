@@ -61,10 +61,13 @@ public final class ModelFiles {
     }
 
     private static List<Path> makers(Path classes) throws IOException {
+        Path annotate = classes.resolve("dev/parallax/annotate");
         try (Stream<Path> files = Files.walk(classes)) {
-            return files.filter(file -> file.toString().endsWith(".class"))
+            return files.filter(Files::isRegularFile)
                     .filter(file -> file.startsWith(classes.resolve("edu"))
-                            || file.startsWith(classes.resolve("dev/parallax/annotate")))
+                            || file.startsWith(annotate.resolve("compact"))
+                            || file.startsWith(annotate)
+                                    && file.getFileName().toString().contains("Model"))
                     .sorted()
                     .toList();
         }

@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 
 /**
- * One cell's articles in, one framing row per unit and view out, all but q.
+ * One cell's articles in, one framing row per unit and view out, all but the false discovery rates.
  *
- * <p>Articles stream by; what is held grows with the units of a cell, by a few arrays of replicates each, never with its articles.
+ * <p>Articles stream by; what is held grows with the units of a cell, by a few arrays of replicates each, and by two numbers for each unit of a story that
+ * outlets share, never with other articles.
  */
 final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, Framing> {
 
@@ -29,9 +31,10 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
     @Override
     public Iterator<Framing> call(Cell cell, Iterator<Contribution> articles) {
         Rule rule = rule(cell.measure());
-        List<UnitTally> units = tallies(rule.base(), articles);
+        WithinStories stories = new WithinStories(rule);
+        List<UnitTally> units = tallies(rule.base(), articles, stories);
         return Arrays.stream(View.values())
-                .flatMap(view -> rows(cell, view, rule, units))
+                .flatMap(view -> rows(cell, view, rule, units, stories))
                 .iterator();
     }
 
@@ -45,7 +48,7 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
         return rule;
     }
 
-    private List<UnitTally> tallies(Base base, Iterator<Contribution> articles) {
+    private List<UnitTally> tallies(Base base, Iterator<Contribution> articles, WithinStories stories) {
         Draws draws = new Draws(ReplicateWeights.of(settings.seed(), settings.replicates()));
         List<UnitTally> units = new ArrayList<>();
         UnitTally open = null;
@@ -56,12 +59,13 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
                 units.add(open);
             }
             open.add(article);
+            stories.add(article);
         }
         units.forEach(UnitTally::close);
         return units;
     }
 
-    private Stream<Framing> rows(Cell cell, View view, Rule rule, List<UnitTally> tallies) {
+    private Stream<Framing> rows(Cell cell, View view, Rule rule, List<UnitTally> tallies, WithinStories stories) {
         List<UnitEstimate> units =
                 tallies.stream().map(unit -> unit.estimate(view, rule.scale())).toList();
         units.forEach(rule::check);
@@ -71,18 +75,24 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
                 new Intervals(rule, settings.level(), supported),
                 supported,
                 unit -> reference.holds(cell.grouping(), unit));
+        Map<String, SortedMap<Long, Double>> differences = stories.differences(view);
+        OverStories overStories = new OverStories(settings);
         List<Framing> rows = new ArrayList<>();
         int place = 0;
         for (UnitEstimate unit : units) {
+            SameEvent sameEvent = differences.containsKey(unit.unit())
+                    ? overStories.of(differences.get(unit.unit()))
+                    : SameEvent.NONE;
             rows.add(
                     unit.supported()
-                            ? row(cell, view, unit, contrasts.uncertainty(place), contrasts.of(place++))
-                            : row(cell, view, unit, null, Contrast.NONE));
+                            ? row(cell, view, unit, contrasts.uncertainty(place), contrasts.of(place++), sameEvent)
+                            : row(cell, view, unit, null, Contrast.NONE, sameEvent));
         }
         return rows.stream();
     }
 
-    private Framing row(Cell cell, View view, UnitEstimate unit, Uncertainty interval, Contrast contrast) {
+    private Framing row(
+            Cell cell, View view, UnitEstimate unit, Uncertainty interval, Contrast contrast, SameEvent sameEvent) {
         return new Framing(
                 cell.grouping(),
                 unit.unit(),
@@ -106,11 +116,11 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
                 contrast.high(),
                 contrast.p(),
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                sameEvent.stories(),
+                sameEvent.difference(),
+                sameEvent.low(),
+                sameEvent.high(),
+                sameEvent.p(),
                 null);
     }
 }

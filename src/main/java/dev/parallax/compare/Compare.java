@@ -34,12 +34,6 @@ public final class Compare {
     /** The most telling columns first: rows are sorted by them, and comparisons end at the first difference. */
     private static final Column[] CELL = columns("start", "subject", "voice", "measure", "grouping");
 
-    private static final String[] EVENT_UNIT = {"grouping", "measure", "subject", "voice", "view", "unit"};
-    private static final String[] KEY = {"grouping", "measure", "subject", "voice", "view", "unit", "period"};
-    private static final String[] SAME_EVENT = {
-        "sameEventStories", "sameEventDifference", "sameEventLow", "sameEventHigh", "sameEventP", "sameEventQ"
-    };
-
     private final CompareSettings settings;
 
     public Compare(CompareSettings settings) {
@@ -60,47 +54,49 @@ public final class Compare {
      * than the minimum, or none, the row has counts and a null estimate. Weeks in which an outlet has fewer reuse clusters than the minimum, whatever they
      * tell, have no rows.
      *
+     * <p>Of the whole corpus, the same-event contrast as well: within each story that two units or more cover, a unit against the mean of the others; then the mean
+     * over stories, each counted once. Rows of weeks, and units that share no story with another, have none.
+     *
+     * @param stories of the same articles
      * @throws IllegalArgumentException if a card is invalid, there are two of a measure, or the reference is unknown; a measure without card fails
      *     the job
      */
     public Dataset<Framing> framing(
-            Dataset<Observation> observations, Dataset<Article> articles, List<MeasureCard> cards) {
-        CellStatistics statistics =
-                new CellStatistics(settings, rules(cards), Reference.of(settings.reference(), articles));
-        Dataset<Framing> rows = contributions(observations, articles)
-                .groupBy(CELL)
-                .as(Rows.of(Cell.class), Rows.of(Contribution.class))
-                .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
-        return FalseDiscovery.controlled(rows, "p", "q").as(Rows.of(Framing.class));
-    }
-
-    /**
-     * The same rows with the same-event contrast: within each story that two units or more cover, a unit against the mean of the others; then
-     * the mean over stories, each counted once. Rows of weeks, and units that share no story with another, have none.
-     *
-     * @param framing of the same observations, articles and cards
-     */
-    public Dataset<Framing> withSameEvent(
-            Dataset<Framing> framing,
             Dataset<Observation> observations,
             Dataset<Article> articles,
             Dataset<StoryArticle> stories,
             List<MeasureCard> cards) {
-        Dataset<EventContrast> contrasts = contributions(observations, articles)
-                .where(col("start").isNull())
-                .join(shared(stories, articles), "article")
-                .groupBy(columns("story", "subject", "voice", "measure", "grouping"))
-                .as(Rows.of(EventCell.class), Rows.of(Contribution.class))
-                .flatMapSortedGroups(
-                        columns("unit", "cluster", "article"),
-                        new WithinStory(rules(cards)),
-                        Rows.of(EventDifference.class))
-                .groupBy(columns(EVENT_UNIT))
-                .as(Rows.of(EventUnit.class), Rows.of(EventDifference.class))
-                .flatMapSortedGroups(columns("story"), new OverStories(settings), Rows.of(EventContrast.class));
-        Dataset<Row> whole = contrasts.withColumn("period", lit("whole"));
-        return framing.drop(SAME_EVENT)
-                .join(FalseDiscovery.controlled(whole, "sameEventP", "sameEventQ"), KEY, "left")
+        return compared(
+                observations,
+                Placement.members(articles).join(shared(stories, articles), new String[] {"article"}, "left"),
+                articles,
+                cards);
+    }
+
+    /** The same without same-event contrasts. */
+    public Dataset<Framing> framing(
+            Dataset<Observation> observations, Dataset<Article> articles, List<MeasureCard> cards) {
+        return compared(
+                observations,
+                Placement.members(articles).withColumn("story", lit(null).cast("long")),
+                articles,
+                cards);
+    }
+
+    private Dataset<Framing> compared(
+            Dataset<Observation> observations,
+            Dataset<Row> members,
+            Dataset<Article> articles,
+            List<MeasureCard> cards) {
+        CellStatistics statistics =
+                new CellStatistics(settings, rules(cards), Reference.of(settings.reference(), articles));
+        Dataset<Framing> rows = contributions(observations, members)
+                .groupBy(CELL)
+                .as(Rows.of(Cell.class), Rows.of(Contribution.class))
+                .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
+        Dataset<Row> controlled =
+                FalseDiscovery.controlled(FalseDiscovery.controlled(rows, "p", "q"), "sameEventP", "sameEventQ");
+        return controlled
                 .sortWithinPartitions(
                         columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"))
                 .as(Rows.of(Framing.class));
@@ -173,9 +169,10 @@ public final class Compare {
                 .select(col("article"), xxhash64(col("story")).as("story"));
     }
 
-    private Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Article> articles) {
-        Dataset<Row> members = Placement.inSupportedWeeks(Placement.members(articles), settings.minimum());
-        return observations.drop("excerpts").where(col("denominator").gt(0)).join(Placement.placed(members), "article");
+    private Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Row> members) {
+        Dataset<Row> placed = Placement.placed(Placement.inSupportedWeeks(members, settings.minimum()))
+                .withColumn("story", when(col("start").isNull(), col("story")));
+        return observations.drop("excerpts").where(col("denominator").gt(0)).join(placed, "article");
     }
 
     private static Map<String, Rule> rules(List<MeasureCard> cards) {

@@ -7,6 +7,13 @@ package dev.parallax.compare;
  * @param cluster 64-bit hash of the reuse cluster
  * @param unique whether the article stands for its cluster in its outlet
  * @param original whether it is neither a reprint nor agency copy
+ * @param story 64-bit hash of its story; null in the cell of a week, and if no other outlet tells the story
  */
 public record Contribution(
-        String unit, long cluster, boolean unique, boolean original, double numerator, double denominator) {}
+        String unit,
+        long cluster,
+        boolean unique,
+        boolean original,
+        Long story,
+        double numerator,
+        double denominator) {}

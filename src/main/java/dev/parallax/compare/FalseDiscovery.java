@@ -26,14 +26,14 @@ final class FalseDiscovery {
      * @param q column that is filled
      */
     static Dataset<Row> controlled(Dataset<?> rows, String p, String q) {
-        WindowSpec family = Window.partitionBy(
-                col("grouping"), col("measure"), col("voice"), col("view"), col("period"), col(p).isNull());
-        WindowSpec fromTheLargest = family.orderBy(col(p).desc());
-        Column tests = count(lit(1)).over(family);
+        // Rows without p come last, so they stand in nobody's way.
+        WindowSpec fromTheLargest = Window.partitionBy("grouping", "measure", "voice", "view", "period")
+                .orderBy(col(p).desc_nulls_last());
+        WindowSpec family = fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
+        WindowSpec soFar = fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+        Column tests = count(p).over(family);
         Column rank = tests.plus(1).minus(row_number().over(fromTheLargest));
-        Column adjusted = col(p).multiply(tests.divide(rank));
-        return rows.withColumn(q, adjusted)
-                .withColumn(
-                        q, min(q).over(fromTheLargest.rowsBetween(Window.unboundedPreceding(), Window.currentRow())));
+        Column adjusted = when(col(p).isNotNull(), col(p).multiply(tests.divide(rank)));
+        return rows.withColumn(q, adjusted).withColumn(q, when(col(p).isNotNull(), min(q).over(soFar)));
     }
 }

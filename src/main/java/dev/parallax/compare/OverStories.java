@@ -1,9 +1,8 @@
 package dev.parallax.compare;
 
-import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.apache.commons.statistics.distribution.TDistribution;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 
 /**
  * A unit's differences within stories in, their mean with interval and p value out.
@@ -11,32 +10,31 @@ import org.apache.spark.api.java.function.FlatMapGroupsFunction;
  * <p>Resampled are stories. The interval is the mean +- t s, with s the standard error over the replicates, corrected by k / (k - 1) for k
  * stories, and t of k - 1 degrees of freedom: differences may have either sign, so no bound bends it.
  */
-final class OverStories implements FlatMapGroupsFunction<EventUnit, EventDifference, EventContrast> {
+final class OverStories {
 
     private final CompareSettings settings;
+    private final ReplicateWeights weights;
 
     OverStories(CompareSettings settings) {
         this.settings = settings;
+        this.weights = ReplicateWeights.of(settings.seed(), settings.replicates());
     }
 
-    @Override
-    public Iterator<EventContrast> call(EventUnit unit, Iterator<EventDifference> stories) {
-        ReplicateWeights weights = ReplicateWeights.of(settings.seed(), settings.replicates());
+    /** @param differences of one unit in one view by story, one or more, in the measure's unit */
+    SameEvent of(SortedMap<Long, Double> differences) {
         double[] sums = new double[settings.replicates()];
         double[] counts = new double[settings.replicates()];
         double sum = 0;
-        long count = 0;
-        while (stories.hasNext()) {
-            EventDifference story = stories.next();
-            byte[] drawn = weights.of(story.story());
+        for (Map.Entry<Long, Double> story : differences.entrySet()) {
+            byte[] drawn = weights.of(story.getKey());
             addScaled(counts, drawn, 1);
-            addScaled(sums, drawn, story.difference());
-            sum += story.difference();
-            count++;
+            addScaled(sums, drawn, story.getValue());
+            sum += story.getValue();
         }
-        double mean = sum / count;
-        double error = count < settings.minimum() ? 0 : error(sums, counts, mean, count);
-        return List.of(contrast(unit, count, mean, error)).iterator();
+        int stories = differences.size();
+        double mean = sum / stories;
+        double error = stories < settings.minimum() ? 0 : error(sums, counts, mean, stories);
+        return contrast(stories, mean, error);
     }
 
     private static void addScaled(double[] sums, byte[] drawn, double factor) {
@@ -49,7 +47,7 @@ final class OverStories implements FlatMapGroupsFunction<EventUnit, EventDiffere
     }
 
     /** Standard error of the mean; a replicate that drew no story says nothing and counts as the mean. */
-    private static double error(double[] sums, double[] counts, double mean, long stories) {
+    private static double error(double[] sums, double[] counts, double mean, double stories) {
         double squares = 0;
         for (int i = 0; i < sums.length; i++) {
             double deviation = counts[i] == 0 ? 0 : sums[i] / counts[i] - mean;
@@ -58,29 +56,14 @@ final class OverStories implements FlatMapGroupsFunction<EventUnit, EventDiffere
         return Math.sqrt(squares / sums.length * stories / (stories - 1));
     }
 
-    private EventContrast contrast(EventUnit unit, long stories, double mean, double error) {
-        Double low = null;
-        Double high = null;
-        Double p = null;
+    private SameEvent contrast(long stories, double mean, double error) {
         // Differences that all agree to rounding show no spread: nothing can be told from them.
-        if (error > 1e-12 * Math.abs(mean)) {
-            TDistribution student = TDistribution.of(stories - 1.0);
-            double margin = student.inverseSurvivalProbability((1 - settings.level()) / 2) * error;
-            low = mean - margin;
-            high = mean + margin;
-            p = Math.min(1, 2 * student.survivalProbability(Math.abs(mean) / error));
+        if (error <= 1e-12 * Math.abs(mean)) {
+            return new SameEvent(stories, mean, null, null, null);
         }
-        return new EventContrast(
-                unit.grouping(),
-                unit.measure(),
-                unit.subject(),
-                unit.voice(),
-                unit.view(),
-                unit.unit(),
-                stories,
-                mean,
-                low,
-                high,
-                p);
+        TDistribution student = TDistribution.of(stories - 1.0);
+        double margin = student.inverseSurvivalProbability((1 - settings.level()) / 2) * error;
+        double p = Math.min(1, 2 * student.survivalProbability(Math.abs(mean) / error));
+        return new SameEvent(stories, mean, mean - margin, mean + margin, p);
     }
 }

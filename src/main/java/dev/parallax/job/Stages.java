@@ -175,10 +175,7 @@ final class Stages {
             Dataset<Wording> wordings = tables.read(Table.WORDINGS);
             tables.replace(Table.STORIES, compare.stories(wordings, articles, work.in("stories")));
             Dataset<StoryArticle> stories = tables.read(Table.STORIES);
-            tables.replace(
-                    Table.FRAMING,
-                    compare.withSameEvent(
-                            compare.framing(observations, articles, cards), observations, articles, stories, cards));
+            tables.replace(Table.FRAMING, compare.framing(observations, articles, stories, cards));
             tables.replace(Table.TERMS, compare.terms(wordings, articles, work.in("terms")));
             tables.replace(
                     Table.EVIDENCE,

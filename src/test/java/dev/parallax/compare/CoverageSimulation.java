@@ -67,7 +67,13 @@ final class CoverageSimulation {
                 for (int i = 0; i < size; i++) {
                     Law.Counted article = source.article();
                     corpus.add(new Contribution(
-                            "outlet-" + outlet, cluster, false, false, article.numerator(), article.denominator()));
+                            "outlet-" + outlet,
+                            cluster,
+                            false,
+                            false,
+                            null,
+                            article.numerator(),
+                            article.denominator()));
                 }
                 left -= size;
             }

@@ -82,7 +82,7 @@ class FalseAlarmTest {
                 int cluster = random.nextInt(stories.length);
                 double value = story ? stories[cluster] : nothing.value(random);
                 long id = story ? cluster : 1000L * (outlet + 1) + i;
-                articles.add(new Contribution("outlet-" + outlet, id, true, true, value, nothing.denominator()));
+                articles.add(new Contribution("outlet-" + outlet, id, true, true, null, value, nothing.denominator()));
             }
         }
         articles.sort(Comparator.comparing(Contribution::unit).thenComparing(Contribution::cluster));

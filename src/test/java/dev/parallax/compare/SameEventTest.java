@@ -9,7 +9,6 @@ import dev.parallax.spark.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.apache.spark.sql.Dataset;
 import org.junit.jupiter.api.Test;
 
 /** Forty stories, half of them grim; outlets B and C cover all, outlet A the grim ones only. */
@@ -100,9 +99,7 @@ class SameEventTest {
     private List<Framing> rows(int partitions) {
         Compare compare = new Compare(CompareSettings.DEFAULT);
         var observations = corpus.observations().repartition(partitions);
-        Dataset<Framing> framing = compare.framing(observations, corpus.articles(), Corpus.CARDS);
-        return compare.withSameEvent(
-                        framing,
+        return compare.framing(
                         observations,
                         corpus.articles(),
                         LocalSpark.session().createDataset(stories, Rows.of(StoryArticle.class)),

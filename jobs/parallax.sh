@@ -49,10 +49,10 @@ memory=${PARALLAX_MEMORY:-$((megabytes > 8192 ? 8192 : megabytes < 4096 ? 4096 :
 # costs time too, so the part for young objects stays small.
 begin=$memory
 [ -n "${PARALLAX_MEMORY:-}" ] || begin=3072m
-# The second compiler waits for methods that are four times as hot as it would by itself: in a run of a minute, most of what it compiled was
+# The second compiler waits for methods that are twenty times as hot as it would by itself: in a run of a minute, most of what it compiled was
 # Spark's planner and compiler, soon done with. Longer runs do not feel it.
-compiler="-XX:-DontCompileHugeMethods -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000"
-compiler="$compiler -XX:Tier4BackEdgeThreshold=160000"
+compiler="-XX:-DontCompileHugeMethods -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000"
+compiler="$compiler -XX:Tier4BackEdgeThreshold=800000"
 collector="-XX:+UseParallelGC -XX:NewRatio=1 -XX:MaxNewSize=1000m -XX:+UseTransparentHugePages -XX:MetaspaceSize=256m"
 flags="$collector $compiler -Xss4m -Dlog4j2.configurationFile=$root/jobs/log4j2.properties"
 

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -91,7 +92,7 @@ public final class Compare {
         CellStatistics statistics =
                 new CellStatistics(settings, rules(cards), Reference.of(settings.reference(), articles));
         Dataset<Framing> rows = contributions(observations, members)
-                .groupBy(CELL)
+                .groupBy(hashed(CELL))
                 .as(Rows.of(Cell.class), Rows.of(Contribution.class))
                 .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
         Dataset<Row> controlled =
@@ -184,6 +185,12 @@ public final class Compare {
             }
         }
         return rules;
+    }
+
+    /** A hash of the key goes before it: rows are sorted by the key, and nearly all comparisons end at the hash, which is a number. */
+    private static Column[] hashed(Column... key) {
+        return Stream.concat(Stream.of(xxhash64(key).as("hash")), Arrays.stream(key))
+                .toArray(Column[]::new);
     }
 
     private static Column[] columns(String... names) {

@@ -27,6 +27,7 @@ import dev.parallax.model.Wording;
 import dev.parallax.report.Glossary;
 import dev.parallax.report.Report;
 import dev.parallax.spark.Rows;
+import dev.parallax.spark.SideBySide;
 import dev.parallax.spark.Staging;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
@@ -88,9 +89,11 @@ final class Stages {
                     .read(options.articles);
             Dataset<Article> articles =
                     new Reuse(spark, new Path(work, "reuse"), files.outlets()).mark(read.articles());
-            tables.replace(Table.ARTICLES, articles);
-            tables.replace(Table.REJECTS, read.rejects());
-            tables.replace(Table.INPUTS, read.inputs());
+            SideBySide.run(
+                    spark,
+                    () -> tables.replace(Table.ARTICLES, articles),
+                    () -> tables.replace(Table.REJECTS, read.rejects()),
+                    () -> tables.replace(Table.INPUTS, read.inputs()));
             Map<String, Long> counts = ingested();
             return new Outcome(counts, options.settings(files), counts.get(READ), "records");
         });
@@ -134,10 +137,12 @@ final class Stages {
             Dataset<Measured> read = new Measuring(files.codebook(), files.outlets()).measured(articles, annotations);
             Dataset<Measured> measured =
                     staging("measure").keep("measured", read.toDF()).as(Rows.of(Measured.class));
-            tables.replace(Table.OBSERVATIONS, Measuring.observations(measured));
-            tables.replace(Table.STATEMENTS, Measuring.statements(measured));
-            tables.replace(Table.WORDINGS, Measuring.wordings(measured));
-            tables.replace(Table.UNLISTED, Measuring.unlisted(measured, articles));
+            SideBySide.run(
+                    spark,
+                    () -> tables.replace(Table.OBSERVATIONS, Measuring.observations(measured)),
+                    () -> tables.replace(Table.STATEMENTS, Measuring.statements(measured)),
+                    () -> tables.replace(Table.WORDINGS, Measuring.wordings(measured)),
+                    () -> tables.replace(Table.UNLISTED, Measuring.unlisted(measured, articles)));
             Dataset<Observation> observations = tables.read(Table.OBSERVATIONS);
             Map<String, Long> counts = together(
                     by("observations of ", observations, "measure"),
@@ -175,15 +180,23 @@ final class Stages {
             Dataset<Wording> wordings = tables.read(Table.WORDINGS);
             tables.replace(Table.STORIES, compare.stories(wordings, articles, work.in("stories")));
             Dataset<StoryArticle> stories = tables.read(Table.STORIES);
-            tables.replace(Table.FRAMING, compare.framing(observations, articles, stories, cards));
-            tables.replace(Table.TERMS, compare.terms(wordings, articles, work.in("terms")));
-            tables.replace(
-                    Table.EVIDENCE,
-                    compare.evidence(observations, articles)
-                            .unionByName(compare.termEvidence(tables.read(Table.TERMS), articles)));
-            tables.replace(Table.DISTANCES, compare.distances(wordings, observations, articles, work.in("distances")));
-            tables.replace(Table.COVERAGE, compare.coverage(stories, articles));
-            tables.replace(Table.MEASURES, cards(cards));
+            SideBySide.run(
+                    spark,
+                    () -> tables.replace(Table.FRAMING, compare.framing(observations, articles, stories, cards)),
+                    () -> {
+                        tables.replace(Table.TERMS, compare.terms(wordings, articles, work.in("terms")));
+                        tables.replace(
+                                Table.EVIDENCE,
+                                compare.evidence(observations, articles)
+                                        .unionByName(compare.termEvidence(tables.read(Table.TERMS), articles)));
+                    },
+                    () -> {
+                        tables.replace(
+                                Table.DISTANCES,
+                                compare.distances(wordings, observations, articles, work.in("distances")));
+                        tables.replace(Table.COVERAGE, compare.coverage(stories, articles));
+                        tables.replace(Table.MEASURES, cards(cards));
+                    });
             return new Outcome(compared(), options.described(), articles.count(), "articles");
         });
     }

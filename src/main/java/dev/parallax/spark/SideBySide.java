@@ -1,0 +1,58 @@
+package dev.parallax.spark;
+
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.apache.spark.sql.SparkSession;
+
+/** Queries that do not wait for each other, at the same time: while one is planned, or has only its last task left, another has work for the cores. */
+public final class SideBySide {
+
+    private SideBySide() {}
+
+    /**
+     * Does all of the work, each piece in a thread of its own, and returns when all of it is done.
+     *
+     * @param work pieces in no order; each may run jobs of the session
+     * @throws RuntimeException or whatever else the first piece that failed threw, after the jobs of the others were cancelled
+     */
+    public static void run(SparkSession spark, Runnable... work) {
+        ExecutorService threads = Executors.newFixedThreadPool(work.length);
+        CompletionService<Void> pieces = new ExecutorCompletionService<>(threads);
+        for (Runnable piece : work) {
+            pieces.submit(piece, null);
+        }
+        try {
+            for (int done = 0; done < work.length; done++) {
+                pieces.take().get();
+            }
+        } catch (ExecutionException e) {
+            spark.sparkContext().cancelAllJobs();
+            throw SideBySide.<RuntimeException>unchanged(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while tables were written; run the stage again.", e);
+        } finally {
+            ended(threads);
+        }
+    }
+
+    /** Nobody may still write when the folder is let go. */
+    private static void ended(ExecutorService threads) {
+        threads.shutdown();
+        try {
+            threads.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Spark throws checked exceptions that Java cannot see coming: whoever ran the pieces meets them as if there were no threads. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchanged(Throwable failure) throws E {
+        throw (E) failure;
+    }
+}

@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import static java.util.Comparator.naturalOrder;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
@@ -19,10 +20,11 @@ import dev.parallax.report.Summary.Outlet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,22 +35,63 @@ final class Outlets {
     /** Own reporting: neither reprinted nor copy of an agency. */
     static final Column OWN = col("reuseClass").notEqual("reprint").and(not(col("agencyCopy")));
 
-    private final Dataset<Article> articles;
-    private final List<LocalDate> weeks;
+    private final Map<String, Published> published = new TreeMap<>();
+    private final long articles;
     private final LocalDate from;
     private final LocalDate to;
 
+    /** What one outlet published, added up over its weeks. */
+    private static final class Published {
+        private final Map<LocalDate, Long> weeks = new HashMap<>();
+        private long articles;
+        private long own;
+        private long words;
+        private String groups;
+    }
+
     Outlets(Dataset<Article> articles) {
-        this.articles = articles;
-        Row span = articles.agg(min("day").cast("string"), max("day").cast("string"))
-                .first();
-        this.from = span.isNullAt(0) ? null : LocalDate.parse(span.getString(0));
-        this.to = span.isNullAt(1) ? null : LocalDate.parse(span.getString(1));
-        this.weeks = from == null
-                ? List.of()
-                : from.with(DayOfWeek.MONDAY)
-                        .datesUntil(to.plusDays(1), Period.ofWeeks(1))
-                        .toList();
+        // As many rows as there are weeks of outlets.
+        List<Row> rows = articles.groupBy(
+                        col("outlet"),
+                        date_trunc("week", col("day")).cast("date").cast("string"))
+                .agg(
+                        count(lit(1)),
+                        count_if(OWN),
+                        sum("words"),
+                        min(to_json(col("groups"))),
+                        min("day").cast("string"),
+                        max("day").cast("string"))
+                .collectAsList();
+        rows.forEach(this::add);
+        this.articles = rows.stream().mapToLong(row -> row.getLong(2)).sum();
+        this.from = days(rows, 6).min(naturalOrder()).orElse(null);
+        this.to = days(rows, 7).max(naturalOrder()).orElse(null);
+    }
+
+    private void add(Row row) {
+        Published outlet = published.computeIfAbsent(row.getString(0), k -> new Published());
+        if (!row.isNullAt(1)) {
+            outlet.weeks.put(LocalDate.parse(row.getString(1)), row.getLong(2));
+        }
+        outlet.articles += row.getLong(2);
+        outlet.own += row.getLong(3);
+        outlet.words += row.getLong(4);
+        String groups = row.getString(5);
+        outlet.groups = outlet.groups == null || groups.compareTo(outlet.groups) < 0 ? groups : outlet.groups;
+    }
+
+    private static Stream<LocalDate> days(List<Row> rows, int column) {
+        return rows.stream().filter(row -> !row.isNullAt(column)).map(row -> LocalDate.parse(row.getString(column)));
+    }
+
+    /** Articles of all outlets. */
+    long articles() {
+        return articles;
+    }
+
+    /** How many outlets there are. */
+    long outlets() {
+        return published.size();
     }
 
     /** First day of any article; null if none has a day. */
@@ -63,44 +106,29 @@ final class Outlets {
 
     /** Mondays of the weeks with articles, without a gap. */
     List<LocalDate> weeks() {
-        return weeks;
+        return from == null
+                ? List.of()
+                : from.with(DayOfWeek.MONDAY)
+                        .datesUntil(to.plusDays(1), Period.ofWeeks(1))
+                        .toList();
     }
 
     /** The named outlets, in that order. */
     List<Outlet> of(List<String> names) {
-        Map<String, long[]> published = published(names);
-        Map<String, Outlet> outlets = new HashMap<>();
-        articles.filter(col("outlet").isin(names.toArray()))
-                .groupBy("outlet")
-                .agg(count(lit(1)), count_if(OWN), sum("words"), min(to_json(col("groups"))))
-                .collectAsList()
-                .forEach(row -> outlets.put(
-                        row.getString(0),
-                        new Outlet(
-                                row.getString(0),
-                                row.getLong(1),
-                                row.getLong(2),
-                                row.getLong(3),
-                                groups(row.getString(4)),
-                                boxed(published.getOrDefault(row.getString(0), new long[weeks.size()])))));
-        return names.stream().map(outlets::get).toList();
+        List<LocalDate> weeks = weeks();
+        return names.stream()
+                .map(name -> outlet(name, published.get(name), weeks))
+                .toList();
     }
 
-    private Map<String, long[]> published(List<String> names) {
-        Map<LocalDate, Integer> position = new HashMap<>();
-        weeks.forEach(week -> position.put(week, position.size()));
-        Map<String, long[]> published = new HashMap<>();
-        articles.filter(col("day").isNotNull().and(col("outlet").isin(names.toArray())))
-                .groupBy(
-                        col("outlet"),
-                        date_trunc("week", col("day")).cast("date").cast("string"))
-                .count()
-                .collectAsList()
-                .forEach(row -> published
-                                .computeIfAbsent(row.getString(0), k -> new long[weeks.size()])[
-                                position.get(LocalDate.parse(row.getString(1)))] =
-                        row.getLong(2));
-        return published;
+    private static Outlet outlet(String name, Published outlet, List<LocalDate> weeks) {
+        return new Outlet(
+                name,
+                outlet.articles,
+                outlet.own,
+                outlet.words,
+                groups(outlet.groups),
+                weeks.stream().map(week -> outlet.weeks.getOrDefault(week, 0L)).toList());
     }
 
     private static Map<String, String> groups(String json) {
@@ -109,13 +137,5 @@ final class Outlets {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Spark wrote what is no JSON: " + json, e);
         }
-    }
-
-    private static List<Long> boxed(long[] counts) {
-        List<Long> boxed = new ArrayList<>();
-        for (long count : counts) {
-            boxed.add(count);
-        }
-        return boxed;
     }
 }

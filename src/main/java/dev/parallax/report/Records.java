@@ -1,11 +1,12 @@
 package dev.parallax.report;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
-import dev.parallax.model.Reject;
 import dev.parallax.model.Run;
 import dev.parallax.report.Summary.Example;
 import dev.parallax.report.Summary.Refusal;
@@ -13,12 +14,14 @@ import dev.parallax.report.Summary.Stage;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
+import java.util.TreeMap;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /** What was read and refused, and by which runs. */
 final class Records {
@@ -41,38 +44,34 @@ final class Records {
                 .getLong(0);
     }
 
-    /** Records refused. */
-    long refused() {
-        return tables.read(Table.REJECTS).count();
-    }
-
     /** Reasons for refusal, the most frequent first, each with its first examples. */
     List<Refusal> refusals() {
-        Dataset<Reject> rejects = tables.read(Table.REJECTS);
-        Map<String, List<Example>> examples = examples(rejects);
-        return rejects
-                .groupBy("reason")
-                .agg(count(lit(1)).as("count"))
-                .orderBy(col("count").desc(), col("reason"))
+        WindowSpec reason = Window.partitionBy("reason");
+        Map<String, Long> counts = new HashMap<>();
+        Map<String, List<Example>> examples = new TreeMap<>();
+        tables.read(Table.REJECTS)
+                .withColumn("place", row_number().over(reason.orderBy("source", "line")))
+                .withColumn("count", count(lit(1)).over(reason))
+                .filter(col("place").leq(EXAMPLES))
+                .orderBy("reason", "place")
+                .as(Rows.of(Refused.class))
                 .collectAsList()
-                .stream()
-                .map(row -> new Refusal(row.getString(0), row.getLong(1), examples.get(row.getString(0))))
+                .forEach(row -> {
+                    counts.put(row.reason(), row.count());
+                    examples.computeIfAbsent(row.reason(), k -> new ArrayList<>())
+                            .add(example(row));
+                });
+        return examples.entrySet().stream()
+                .map(e -> new Refusal(e.getKey(), counts.get(e.getKey()), e.getValue()))
+                .sorted(comparing(Refusal::count, reverseOrder()))
                 .toList();
     }
 
-    private Map<String, List<Example>> examples(Dataset<Reject> rejects) {
-        var place = Window.partitionBy("reason").orderBy("source", "line");
-        return rejects
-                .withColumn("place", row_number().over(place))
-                .filter(col("place").leq(EXAMPLES))
-                .orderBy("reason", "place")
-                .as(Rows.of(Reject.class))
-                .collectAsList()
-                .stream()
-                .collect(Collectors.groupingBy(Reject::reason, Collectors.mapping(this::example, Collectors.toList())));
-    }
+    /** A refused record, and how many were refused for the same reason. */
+    public record Refused(
+            String source, long line, String reason, String detail, String outlet, String excerpt, long count) {}
 
-    private Example example(Reject reject) {
+    private Example example(Refused reject) {
         String file = reject.source().substring(reject.source().lastIndexOf('/') + 1);
         return new Example(
                 file, reject.line(), reject.outlet(), limits.cut(reject.detail()), limits.cut(reject.excerpt()));

@@ -3,6 +3,7 @@ package dev.parallax.report;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /** Which cells of framing go into the page: those of the whole corpus, of the largest units, of the subjects with the clearest differences. */
@@ -35,7 +35,8 @@ final class Selection {
     }
 
     /** A subject of a measure: lowest q of any unit, the articles behind it, and how many cells it has. */
-    private record Candidate(String measure, String subject, double q, long articles, long cells) {}
+    private record Candidate(
+            String measure, String subject, double q, long articles, long cells, List<String> voices) {}
 
     /** Chooses from framing, whose units are already those of the page. */
     static Selection of(Dataset<Framing> framing, Limits limits) {
@@ -51,18 +52,20 @@ final class Selection {
                                 .as("q"),
                         coalesce(sum(when(col("grouping").equalTo("outlet"), col("nArticles"))), lit(0L))
                                 .as("articles"),
-                        count(lit(1)).as("cells"))
+                        count(lit(1)).as("cells"),
+                        collect_set("voice"))
                 .orderBy(col("q"), col("articles").desc(), col("measure"), col("subject"))
                 .collectAsList()
                 .stream()
-                .map(r -> new Candidate(r.getString(0), r.getString(1), r.getDouble(2), r.getLong(3), r.getLong(4)))
+                .map(r -> new Candidate(
+                        r.getString(0), r.getString(1), r.getDouble(2), r.getLong(3), r.getLong(4), r.getList(5)))
                 .toList();
         Map<String, List<String>> subjects = choose(candidates, limits);
-        List<String> voices = whole.select("voice")
+        List<String> voices = candidates.stream()
+                .flatMap(candidate -> candidate.voices().stream())
                 .distinct()
-                .orderBy("voice")
-                .as(Encoders.STRING())
-                .collectAsList();
+                .sorted()
+                .toList();
         return new Selection(whole, subjects, voices, candidates.size());
     }
 

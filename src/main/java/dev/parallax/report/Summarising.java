@@ -8,7 +8,10 @@ import dev.parallax.report.Summary.Corpus;
 import dev.parallax.report.Summary.Grouping;
 import dev.parallax.report.Summary.Left;
 import dev.parallax.report.Summary.Measure;
+import dev.parallax.report.Summary.Refusal;
+import dev.parallax.report.Summary.Stage;
 import dev.parallax.report.Summary.Story;
+import dev.parallax.spark.SideBySide;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
 import java.time.LocalDate;
@@ -39,51 +42,86 @@ final class Summarising {
         Selection selection = Selection.of(tables.read(Table.FRAMING).filter(among(groupings)), limits);
         List<Measure> measures = measures(selection);
         Cells cells = new Cells(groupings, measures, selection.voices(), VIEWS);
-        Records records = new Records(tables, limits);
         List<Object[]> rows = cells.rows(selection.cells());
-        Corpus corpus = corpus(articles, groupings.get(0), records);
-        Weeks weeks = Weeks.of(tables.read(Table.FRAMING).filter(among(groupings.subList(0, 1))), selection, limits);
-        Dataset<Row> evidence = evidence(groupings.get(0), selection);
         int depth = limits.depth(rows.stream().filter(row -> row[0].equals(0)).count());
+        return SideBySide.both(
+                articles.sparkSession(),
+                () -> numbers(articles, groupings.get(0), selection, cells),
+                () -> words(articles, groupings.get(0), selection, cells, depth),
+                (numbers, words) -> new Summary(
+                        study,
+                        day.toString(),
+                        glossary,
+                        numbers.corpus(),
+                        groupings,
+                        measures,
+                        selection.voices(),
+                        VIEWS,
+                        rows,
+                        numbers.weeks(),
+                        numbers.distances(),
+                        words.behind().references(),
+                        words.behind().sentences(),
+                        words.behind().articles().values(),
+                        words.behind().terms(),
+                        words.behind().statements(),
+                        words.stories(),
+                        numbers.refusals(),
+                        numbers.stages(),
+                        left(numbers, words.behind(), measures, selection)));
+    }
+
+    /** What is counted, but for the cells of the whole corpus. */
+    private record Numbers(
+            Corpus corpus,
+            List<Object[]> weeks,
+            long weeksKept,
+            long weeksInAll,
+            List<Object[]> distances,
+            List<Refusal> refusals,
+            List<Stage> stages) {}
+
+    /** What is quoted. */
+    private record Words(Behind behind, List<Story> stories) {}
+
+    private Numbers numbers(Dataset<Article> articles, Grouping outlets, Selection selection, Cells cells) {
+        Records records = new Records(tables, limits);
+        List<Refusal> refusals = records.refusals();
+        Corpus corpus = corpus(articles, outlets, records.read(), refusals);
+        Weeks weeks = Weeks.of(tables.read(Table.FRAMING).filter(among(List.of(outlets))), selection, limits);
+        return new Numbers(
+                corpus,
+                weeks.rows(cells, corpus.weeks()),
+                weeks.kept(),
+                weeks.all(),
+                new Distances(tables).rows(outlets.units()),
+                refusals,
+                records.stages());
+    }
+
+    private Words words(Dataset<Article> articles, Grouping outlets, Selection selection, Cells cells, int depth) {
         Behind behind = Behind.of(
-                new Evidences(evidence),
-                Vocabulary.of(tables, groupings.get(0).units()),
-                Quoting.of(tables, articles, groupings.get(0).units()),
+                new Evidences(evidence(outlets, selection)),
+                Vocabulary.of(tables, outlets.units()),
+                Quoting.of(tables, articles, outlets.units()),
                 articles,
                 tables.read(Table.ANNOTATIONS),
                 cells,
                 depth,
                 limits);
-        List<Story> stories = new Events(tables, limits).stories(articles, behind.articles());
-        return new Summary(
-                study,
-                day.toString(),
-                glossary,
-                corpus,
-                groupings,
-                measures,
-                selection.voices(),
-                VIEWS,
-                rows,
-                weeks.rows(cells, corpus.weeks()),
-                new Distances(tables).rows(groupings.get(0).units()),
-                behind.references(),
-                behind.sentences(),
-                behind.articles().values(),
-                behind.terms(),
-                behind.statements(),
-                stories,
-                records.refusals(),
-                records.stages(),
-                new Left(
-                        corpus.outlets(),
-                        measures.stream().mapToLong(m -> m.subjects().size()).sum(),
-                        selection.candidates(),
-                        weeks.kept(),
-                        weeks.all(),
-                        Math.min(limits.sentences(), behind.all()),
-                        behind.all(),
-                        behind.depth()));
+        return new Words(behind, new Events(tables, limits).stories(articles, behind.articles()));
+    }
+
+    private Left left(Numbers numbers, Behind behind, List<Measure> measures, Selection selection) {
+        return new Left(
+                numbers.corpus().outlets(),
+                measures.stream().mapToLong(m -> m.subjects().size()).sum(),
+                selection.candidates(),
+                numbers.weeksKept(),
+                numbers.weeksInAll(),
+                Math.min(limits.sentences(), behind.all()),
+                behind.all(),
+                behind.depth());
     }
 
     private static Column among(List<Grouping> groupings) {
@@ -110,13 +148,13 @@ final class Summarising {
                 .toDF());
     }
 
-    private Corpus corpus(Dataset<Article> articles, Grouping outlets, Records records) {
+    private static Corpus corpus(Dataset<Article> articles, Grouping outlets, long read, List<Refusal> refusals) {
         Outlets published = new Outlets(articles);
         return new Corpus(
-                records.read(),
-                records.refused(),
-                articles.count(),
-                articles.select("outlet").distinct().count(),
+                read,
+                refusals.stream().mapToLong(Refusal::count).sum(),
+                published.articles(),
+                published.outlets(),
                 Objects.toString(published.from(), null),
                 Objects.toString(published.to(), null),
                 published.weeks().stream().map(LocalDate::toString).toList(),

@@ -6,6 +6,9 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
 /** Queries that do not wait for each other, at the same time: while one is planned, or has only its last task left, another has work for the cores. */
@@ -38,6 +41,14 @@ public final class SideBySide {
         } finally {
             ended(threads);
         }
+    }
+
+    /** What two pieces of work found, put together. See {@link #run}. */
+    public static <A, B, C> C both(SparkSession spark, Supplier<A> one, Supplier<B> other, BiFunction<A, B, C> put) {
+        AtomicReference<A> first = new AtomicReference<>();
+        AtomicReference<B> second = new AtomicReference<>();
+        run(spark, () -> first.set(one.get()), () -> second.set(other.get()));
+        return put.apply(first.get(), second.get());
     }
 
     /** Nobody may still write when the folder is let go. */

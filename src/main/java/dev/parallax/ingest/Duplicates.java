@@ -2,15 +2,18 @@ package dev.parallax.ingest;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 
 /**
@@ -32,29 +35,39 @@ final class Duplicates {
 
     /** Refused articles: {@code source, line, reason, detail}. */
     static Dataset<Row> of(Dataset<Row> articles) {
-        Dataset<Row> keys = articles.select(KEYS);
-        Dataset<Row> sameText = withFirst(keys, "outlet", "textHash");
-        Dataset<Row> onceATextAndOutlet = sameText.where(isFirst()).select(KEYS);
-        Dataset<Row> sameId = withFirst(onceATextAndOutlet, "id");
-        return refused(sameText, "duplicate", "same text in the same outlet as ")
-                .union(refused(sameId, "duplicate_id", "same id, but not the same text and outlet, as "));
+        Column sameText = col("sameText.place").gt(1);
+        Column kept = when(sameText, col("sameText.first")).otherwise(col("sameId.first"));
+        return articles.select(KEYS)
+                .withColumn("sameText", among("outlet", "textHash"))
+                // Whoever is refused for the text stands in nobody's way here.
+                .withColumn("refused", sameText)
+                .withColumn("sameId", among("id", "refused"))
+                .where(sameText.or(col("sameId.place").gt(1)))
+                .select(
+                        col("source"),
+                        col("line"),
+                        when(sameText, "duplicate").otherwise("duplicate_id").as("reason"),
+                        concat(
+                                        when(sameText, "same text in the same outlet as ")
+                                                .otherwise("same id, but not the same text and outlet, as "),
+                                        kept.getField("id"),
+                                        lit(" ("),
+                                        kept.getField("source"),
+                                        lit(":"),
+                                        kept.getField("line"),
+                                        lit(")"))
+                                .as("detail"));
     }
 
-    private static Dataset<Row> withFirst(Dataset<Row> keys, String... same) {
-        Column[] key = Arrays.stream(same).map(functions::col).toArray(Column[]::new);
-        Dataset<Row> firsts = keys.groupBy(key).agg(min(ORDER).as("first"));
-        return keys.join(firsts, same);
-    }
-
-    private static Column isFirst() {
-        return col("source").equalTo(col("first.source")).and(col("line").equalTo(col("first.line")));
-    }
-
-    private static Dataset<Row> refused(Dataset<Row> withFirst, String reason, String detail) {
-        Column kept = concat(
-                lit(detail), col("first.id"), lit(" ("), col("first.source"), lit(":"), col("first.line"), lit(")"));
-        return withFirst
-                .where(not(isFirst()))
-                .select(col("source"), col("line"), lit(reason).as("reason"), kept.as("detail"));
+    /** Place among the articles with the same key, from 1, and the first of them. */
+    private static Column among(String... key) {
+        WindowSpec inOrder = Window.partitionBy(
+                        Arrays.stream(key).map(functions::col).toArray(Column[]::new))
+                .orderBy(ORDER);
+        return struct(
+                row_number().over(inOrder).as("place"),
+                first(struct(col("id"), col("source"), col("line")))
+                        .over(inOrder)
+                        .as("first"));
     }
 }

@@ -2,9 +2,11 @@ package dev.parallax.ingest;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.codebook.Outlets;
 import dev.parallax.codebook.Topic;
@@ -114,17 +116,28 @@ public final class Ingest {
     }
 
     private static Dataset<Input> inputs(Dataset<Row> outcomes, Dataset<Reject> rejects) {
-        Dataset<Row> read = outcomes.where(col("input").isNull())
-                .groupBy(coalesce(col("article.source"), col("reject.source")).as("path"))
-                .agg(count(lit(1)).as("read"));
-        Dataset<Row> rejected =
-                rejects.groupBy(col("source").as("path")).agg(count(lit(1)).as("rejected"));
-        return outcomes.where(col("input").isNotNull())
-                .select("input.path", "input.bytes", "input.sha256")
-                .join(read, new String[] {"path"}, "left")
-                .join(rejected, new String[] {"path"}, "left")
-                .withColumn("read", coalesce(col("read"), lit(0L)))
-                .withColumn("rejected", coalesce(col("rejected"), lit(0L)))
+        Column none = lit(0L);
+        Column one = lit(1L);
+        Column path = coalesce(col("input.path"), col("article.source"), col("reject.source"));
+        Dataset<Row> read = outcomes.select(
+                path.as("path"),
+                col("input.bytes"),
+                col("input.sha256"),
+                when(col("input").isNull(), one).otherwise(none).as("read"),
+                none.as("rejected"));
+        Dataset<Row> rejected = rejects.select(
+                col("source").as("path"),
+                lit(null).cast("long").as("bytes"),
+                lit(null).cast("string").as("sha256"),
+                none.as("read"),
+                one.as("rejected"));
+        return read.union(rejected)
+                .groupBy("path")
+                .agg(
+                        max("bytes").as("bytes"),
+                        max("sha256").as("sha256"),
+                        sum("read").as("read"),
+                        sum("rejected").as("rejected"))
                 .withColumn("accepted", col("read").minus(col("rejected")))
                 .as(Rows.of(Input.class));
     }

@@ -87,13 +87,11 @@ final class Stages {
             IngestSettings settings = new IngestSettings(options.map, List.of("en"), options.minimumWords);
             Ingested read = new Ingest(spark, work, files.outlets(), options.topic(files.codebook()), settings)
                     .read(options.articles);
-            Dataset<Article> articles =
-                    new Reuse(spark, new Path(work, "reuse"), files.outlets()).mark(read.articles());
-            SideBySide.run(
-                    spark,
-                    () -> tables.replace(Table.ARTICLES, articles),
-                    () -> tables.replace(Table.REJECTS, read.rejects()),
-                    () -> tables.replace(Table.INPUTS, read.inputs()));
+            Reuse reuse = new Reuse(spark, new Path(work, "reuse"), files.outlets());
+            SideBySide.run(spark, () -> tables.replace(Table.ARTICLES, reuse.mark(read.articles())), () -> {
+                tables.replace(Table.REJECTS, read.rejects());
+                tables.replace(Table.INPUTS, read.inputs());
+            });
             Map<String, Long> counts = ingested();
             return new Outcome(counts, options.settings(files), counts.get(READ), "records");
         });

@@ -91,6 +91,6 @@ fi
 
 # shellcheck disable=SC2086  # flags is a list of options.
 exec "$java" "-Xms$begin" "-Xmx$memory" $flags "${opens[@]}" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED \
-  -Djdk.reflect.useDirectMethodHandle=false -Dio.netty.tryReflectionSetAccessible=true \
+  -Dspark.hadoop.fs.file.impl=dev.parallax.spark.ForklessFileSystem -Djdk.reflect.useDirectMethodHandle=false -Dio.netty.tryReflectionSetAccessible=true \
   "-Dspark.master=${PARALLAX_MASTER:-local[*]}" -Dspark.ui.enabled=false -Dspark.driver.host=127.0.0.1 -Dspark.driver.bindAddress=127.0.0.1 \
   -cp "$(application):$(models):$(cat "$target/spark.classpath")" dev.parallax.job.Parallax "$@"

@@ -28,18 +28,16 @@ public final class SideBySide {
         for (Runnable piece : work) {
             pieces.submit(piece, null);
         }
+        threads.shutdown();
         try {
             for (int done = 0; done < work.length; done++) {
                 pieces.take().get();
             }
         } catch (ExecutionException e) {
-            spark.sparkContext().cancelAllJobs();
+            end(spark, threads);
             throw SideBySide.<RuntimeException>unchanged(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while tables were written; run the stage again.", e);
-        } finally {
-            ended(threads);
+            throw interrupted(e);
         }
     }
 
@@ -51,14 +49,20 @@ public final class SideBySide {
         return put.apply(first.get(), second.get());
     }
 
-    /** Nobody may still write when the folder is let go. */
-    private static void ended(ExecutorService threads) {
-        threads.shutdown();
+    /** Cancels what runs until nobody is left: a piece may be about to begin its next job. Nobody may still write when the folder is let go. */
+    private static void end(SparkSession spark, ExecutorService threads) {
         try {
-            threads.awaitTermination(1, TimeUnit.MINUTES);
+            do {
+                spark.sparkContext().cancelAllJobs();
+            } while (!threads.awaitTermination(200, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw interrupted(e);
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("Interrupted while tables were written; run the stage again.", e);
     }
 
     /** Spark throws checked exceptions that Java cannot see coming: whoever ran the pieces meets them as if there were no threads. */

@@ -16,7 +16,7 @@ import dev.parallax.model.Article;
 import dev.parallax.model.Input;
 import dev.parallax.model.Reject;
 import dev.parallax.spark.Rows;
-import dev.parallax.spark.Tables;
+import dev.parallax.spark.Staging;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -65,10 +65,12 @@ public final class Ingest {
      */
     public Ingested read(List<String> paths) {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        Staging staging = new Staging(spark, work);
         List<FoundFile> files = new FileFinder(configuration).find(paths);
-        Dataset<Row> outcomes = once("outcomes", outcomes(files, configuration).toDF());
+        Dataset<Row> outcomes =
+                staging.keep("outcomes", outcomes(files, configuration).toDF());
         Dataset<Row> articles = outcomes.where(col("article").isNotNull()).select("article.*");
-        Dataset<Row> duplicates = once("duplicates", Duplicates.of(articles));
+        Dataset<Row> duplicates = staging.keep("duplicates", Duplicates.of(articles));
         Dataset<Reject> rejects = rejects(outcomes, articles, duplicates);
         Dataset<Article> accepted = articles.join(duplicates, place(articles, duplicates), "left_anti")
                 .as(Rows.of(Article.class));
@@ -86,12 +88,6 @@ public final class Ingest {
                 Rows.of(Scanned.class));
         return scanned.repartition(col("source"), col("line"))
                 .mapPartitions(new Judge(outlets, topic, settings), Rows.of(Outcome.class));
-    }
-
-    private Dataset<Row> once(String name, Dataset<Row> rows) {
-        Path path = new Path(work, name);
-        Tables.write(rows, path);
-        return spark.read().schema(rows.schema()).parquet(path.toString());
     }
 
     private static Dataset<Reject> rejects(Dataset<Row> outcomes, Dataset<Row> articles, Dataset<Row> duplicates) {

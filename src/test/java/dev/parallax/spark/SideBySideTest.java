@@ -59,6 +59,7 @@ class SideBySideTest {
 
     private void sleepInTasks() {
         MapFunction<Long, Long> sleep = number -> {
+            // Longer than the test would take to fail; the cancelled job leaves its tasks behind.
             Thread.sleep(20_000);
             return number;
         };

@@ -29,6 +29,7 @@ public final class CompactDependencyParser {
     private final String[] names;
     private final int[] labelIds;
 
+    /** @param network what CoreNLP's parser has learnt; one parser serves any number of threads */
     public CompactDependencyParser(DependencyNetwork network) {
         this.network = network;
         hidden = new HiddenLayer(network);

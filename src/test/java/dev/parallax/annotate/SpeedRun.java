@@ -1,5 +1,6 @@
 package dev.parallax.annotate;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.parallax.model.Article;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
@@ -41,10 +42,17 @@ public final class SpeedRun {
         // The stage finds a session and a table of articles, as ingest leaves them.
         Tables tables = plain ? null : articles(session(threads), texts);
         double start = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
+        long processor = processor();
         long began = System.nanoTime();
         long tokens = plain ? plain(annotator, texts, threads) : stage(tables, annotator);
         double seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf(Locale.ROOT, "MEASURED %d %.2f %.2f%n", tokens, seconds, start);
+        double busy = (processor() - processor) / 1e9;
+        System.out.printf(Locale.ROOT, "MEASURED %d %.2f %.2f %.2f%n", tokens, seconds, start, busy);
+    }
+
+    /** Nanoseconds of all threads of this process, the compilers' and the garbage collector's among them. */
+    private static long processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static long plain(Annotator annotator, List<String> texts, int threads) throws Exception {

@@ -48,6 +48,26 @@ public final class FeatureIndex implements Serializable {
         return (int) table[slot(hash)] & LAST_PLACE;
     }
 
+    /**
+     * The places of many features at once, 0 for those that the model does not know.
+     *
+     * @param hashes of the features
+     * @param count how many of them to look up
+     */
+    public int[] places(long[] hashes, int count) {
+        long[] entries = new long[count];
+        // Nothing here waits for what is found, so memory answers many of these questions at the same time.
+        for (int i = 0; i < count; i++) {
+            entries[i] = table[home(hashes[i])];
+        }
+        int[] places = new int[count];
+        for (int i = 0; i < count; i++) {
+            boolean here = entries[i] == 0 || holds(entries[i], hashes[i]);
+            places[i] = here ? (int) entries[i] & LAST_PLACE : place(hashes[i]);
+        }
+        return places;
+    }
+
     /** The hash of what was hashed before, followed by a text. */
     public static long append(long before, String text) {
         long hash = before;
@@ -59,10 +79,18 @@ public final class FeatureIndex implements Serializable {
     }
 
     private int slot(long hash) {
-        int slot = (int) (hash >>> Long.numberOfLeadingZeros(table.length - 1));
-        while (table[slot] != 0 && (table[slot] ^ hash << PLACE_BITS) >>> PLACE_BITS != 0) {
+        int slot = home(hash);
+        while (table[slot] != 0 && !holds(table[slot], hash)) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
+    }
+
+    private int home(long hash) {
+        return (int) (hash >>> Long.numberOfLeadingZeros(table.length - 1));
+    }
+
+    private static boolean holds(long entry, long hash) {
+        return (entry ^ hash << PLACE_BITS) >>> PLACE_BITS == 0;
     }
 }

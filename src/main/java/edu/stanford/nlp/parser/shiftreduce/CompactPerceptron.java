@@ -7,18 +7,28 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The perceptron of a shift-reduce parser with its weights in flat arrays: the same transitions and scores, for less time and memory.
  *
  * <p>CoreNLP keeps three and a half million features as strings in a {@code HashMap}, each with a weight object that packs its scores; looking up the
  * hundred features of a state visits some six places in memory for each. Here a feature is the hash of its name ({@link StateFeatures}) in an
- * open-addressing table, and its scores stand in one run of one array. Scores are added in the same order, so they are equal to the last bit.
+ * open-addressing table, and its scores stand together in one array. Scores are added in the same order, so they are equal to the last bit.
+ *
+ * <p>Two thirds of the features that are found have scores for most transitions, and nearly all scores are theirs: they have one for every
+ * transition, which the processor adds many at a time.
  *
  * <p>Stands in CoreNLP's package because the model of a parser can be replaced from there only. {@code CompactPerceptronTest} holds its
  * trees against CoreNLP's.
  */
 public final class CompactPerceptron extends PerceptronModel {
+
+    /** A feature with as many scores as this has one for every transition. */
+    private static final int MANY = 32;
+
+    /** Rows are a multiple of so many scores long: nothing is left over that the processor would add one by one. */
+    private static final int STEP = 64;
 
     private static final int SCORE_BITS = 16;
     private static final int SCORE = (1 << SCORE_BITS) - 1;
@@ -26,10 +36,13 @@ public final class CompactPerceptron extends PerceptronModel {
     /** The sign of a run's last entry. */
     private static final int LAST = 1 << 31;
 
-    /** Where a feature's run begins, from 1. */
+    /** The number of a feature's row, from 1; after these, where a feature's run begins. */
     private final FeatureIndex index;
 
-    /** Runs of a feature's scores: a transition (upper 16 bits) and the number of its score; the last of a run is marked. */
+    /** Scores of the features that have many: one for each transition, 0 where there is none. */
+    private final float[][] rows;
+
+    /** Runs of the other features' scores: a transition (upper 16 bits) and the number of its score; the last of a run is marked. */
     private final int[] runs;
 
     /** The scores that there are, by their number: training rounded them, so some thousands for all. */
@@ -44,8 +57,14 @@ public final class CompactPerceptron extends PerceptronModel {
                     + model.featureFactory.getClass());
         }
         index = new FeatureIndex(model.featureWeights.size());
-        runs = new int[entries(model)];
         candidates = transitionIndex.objectsList().toArray(Transition[]::new);
+        int many = (int) weights(model).filter(CompactPerceptron::many).count();
+        rows = new float[many][(candidates.length + STEP - 1) / STEP * STEP];
+        runs = new int
+                [weights(model)
+                        .filter(weight -> !many(weight))
+                        .mapToInt(Weight::size)
+                        .sum()];
         scores = fill(model);
     }
 
@@ -54,33 +73,49 @@ public final class CompactPerceptron extends PerceptronModel {
         parser.model = new CompactPerceptron(parser.model);
     }
 
-    private static int entries(PerceptronModel model) {
-        return model.featureWeights.entrySet().stream()
-                .mapToInt(feature -> feature.getValue().size())
-                .sum();
+    private static Stream<Weight> weights(PerceptronModel model) {
+        return model.featureWeights.entrySet().stream().map(Map.Entry::getValue);
     }
 
-    /** Fills index and runs, and gives the scores. */
+    private static boolean many(Weight weight) {
+        return weight.size() >= MANY;
+    }
+
+    /** Fills index, rows and runs, and gives the scores of the runs. */
     private float[] fill(PerceptronModel model) {
         Map<Float, Integer> numbers = new LinkedHashMap<>();
+        int last = 0;
         int next = 0;
-        float[] row = new float[candidates.length];
         for (Map.Entry<String, Weight> feature : model.featureWeights.entrySet()) {
-            feature.getValue().score(row);
-            int first = next;
-            for (int transition = 0; transition < row.length; transition++) {
-                if (row[transition] != 0) {
-                    Integer number = numbers.computeIfAbsent(row[transition], score -> numbers.size());
-                    runs[next++] = transition << SCORE_BITS | number;
-                    row[transition] = 0;
+            if (many(feature.getValue())) {
+                feature.getValue().score(rows[last++]);
+                index.put(feature.getKey(), last);
+            } else {
+                int end = fillRun(feature.getValue(), next, numbers);
+                if (end > next) {
+                    index.put(feature.getKey(), rows.length + next + 1);
                 }
-            }
-            if (next > first) {
-                runs[next - 1] |= LAST;
-                index.put(feature.getKey(), first + 1);
+                next = end;
             }
         }
         return scores(numbers);
+    }
+
+    /** Gives where the run ends. */
+    private int fillRun(Weight weight, int begin, Map<Float, Integer> numbers) {
+        float[] row = new float[candidates.length];
+        weight.score(row);
+        int next = begin;
+        for (int transition = 0; transition < row.length; transition++) {
+            if (row[transition] != 0) {
+                Integer number = numbers.computeIfAbsent(row[transition], score -> numbers.size());
+                runs[next++] = transition << SCORE_BITS | number;
+            }
+        }
+        if (next > begin) {
+            runs[next - 1] |= LAST;
+        }
+        return next;
     }
 
     private static float[] scores(Map<Float, Integer> numbers) {
@@ -101,30 +136,45 @@ public final class CompactPerceptron extends PerceptronModel {
                     "Cannot search with a beam of " + count + ": these weights are for a beam of 1");
         }
         float[] sums = sums(StateFeatures.of(state));
-        int best = -1;
-        for (int i = 0; i < sums.length; i++) {
-            // Of equal scores CoreNLP's queue keeps the later.
-            boolean better = best < 0 || sums[i] >= sums[best];
-            if (better && (!requireLegal || candidates[i].isLegal(state, constraints))) {
-                best = i;
-            }
+        int best = highest(sums);
+        while (best >= 0 && requireLegal && !candidates[best].isLegal(state, constraints)) {
+            sums[best] = Float.NaN;
+            best = highest(sums);
         }
         return best < 0 ? List.of() : List.of(new ScoredObject<>(best, sums[best]));
     }
 
-    private float[] sums(long[] features) {
-        // First all look-ups, then all sums: memory answers many independent questions at once.
-        int[] places = new int[features.length];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = index.place(features[i]);
+    /** The transition with the highest sum, of equal ones the last, which CoreNLP's queue keeps, too; less than 0 if no sum is a number. */
+    private int highest(float[] sums) {
+        int best = -1;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < candidates.length; i++) {
+            if (sums[i] >= most) {
+                best = i;
+                most = sums[i];
+            }
         }
-        float[] sums = new float[candidates.length];
+        return best;
+    }
+
+    private float[] sums(StateFeatures features) {
+        int[] places = features.places(index);
+        float[] sums = new float[rows[0].length];
         for (int place : places) {
-            if (place > 0) {
-                addRun(sums, place - 1);
+            if (place > rows.length) {
+                addRun(sums, place - rows.length - 1);
+            } else if (place > 0) {
+                addRow(sums, rows[place - 1]);
             }
         }
         return sums;
+    }
+
+    /** Adding a 0 changes no sum. */
+    private static void addRow(float[] sums, float[] row) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += row[i];
+        }
     }
 
     private void addRun(float[] sums, int begin) {

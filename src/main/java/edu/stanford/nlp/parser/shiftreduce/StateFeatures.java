@@ -6,6 +6,7 @@ import static edu.stanford.nlp.parser.shiftreduce.FeatureFactory.getQueueLabel;
 import static edu.stanford.nlp.parser.shiftreduce.FeatureFactory.getRecentDependent;
 import static edu.stanford.nlp.parser.shiftreduce.FeatureFactory.getStackLabel;
 
+import dev.parallax.annotate.compact.FeatureIndex;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.shiftreduce.FeatureFactory.FeatureComponent;
 import edu.stanford.nlp.trees.Tree;
@@ -50,11 +51,16 @@ final class StateFeatures {
 
     private StateFeatures() {}
 
-    /** The hashes of a state's features. */
-    static long[] of(State state) {
+    /** A state's features. */
+    static StateFeatures of(State state) {
         StateFeatures features = new StateFeatures();
         features.addAll(state);
-        return Arrays.copyOf(features.hashes, features.size);
+        return features;
+    }
+
+    /** Where an index has them, in their order; 0 for those that it does not have. */
+    int[] places(FeatureIndex index) {
+        return index.places(hashes, size);
     }
 
     private void addAll(State state) {

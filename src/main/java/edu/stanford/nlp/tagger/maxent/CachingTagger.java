@@ -49,6 +49,7 @@ public final class CachingTagger {
     private final class CachedSentence extends TestSentence {
 
         private double[][] contexts;
+        private boolean[] rare;
 
         CachedSentence() {
             super(CachingTagger.this.tagger);
@@ -58,23 +59,28 @@ public final class CachingTagger {
         protected void init() {
             super.init();
             contexts = new double[length()][];
+            rare = new boolean[length()];
         }
 
         @Override
         protected double[] getHistories(String[] tags, History history) {
-            String word = pairs.getWord(history.current);
-            boolean rare = tagger.isRare(ExtractorFrames.cWord.extract(history));
-            double[] total = rare ? dynamic(history, true) : common(history).clone();
-            if (contexts[history.current] == null) {
-                contexts[history.current] = context(history, word, rare);
+            int current = history.current;
+            if (contexts[current] == null) {
+                rare[current] = tagger.isRare(ExtractorFrames.cWord.extract(history));
+                contexts[current] = context(history, pairs.getWord(current), rare[current]);
             }
-            add(total, contexts[history.current]);
+            double[] total =
+                    rare[current] ? dynamic(history, true) : common(history).clone();
+            add(total, contexts[current]);
             return total;
         }
 
         private double[] common(History history) {
-            return before.computeIfAbsent(pairs.getTag(history, -2), tag -> new ConcurrentHashMap<>())
-                    .computeIfAbsent(pairs.getTag(history, -1), tag -> dynamic(history, false));
+            Map<String, double[]> known =
+                    before.computeIfAbsent(pairs.getTag(history, -2), tag -> new ConcurrentHashMap<>());
+            String last = pairs.getTag(history, -1);
+            double[] scores = known.get(last);
+            return scores != null ? scores : known.computeIfAbsent(last, tag -> dynamic(history, false));
         }
 
         private double[] dynamic(History history, boolean rare) {

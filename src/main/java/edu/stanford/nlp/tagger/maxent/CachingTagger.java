@@ -2,10 +2,14 @@ package edu.stanford.nlp.tagger.maxent;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.math.ArrayMath;
 import edu.stanford.nlp.util.Pair;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * CoreNLP's maximum entropy tagger (Toutanova, Klein, Manning &amp; Singer 2003), which keeps what depends on a word alone and on the two tags
@@ -16,6 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CachingTagger {
 
+    /** What these see of the tag before a word is only whether there is a word before it: they depend on the word and its place. */
+    private static final Set<Class<?>> PLACED =
+            Set.of(ExtractorStartSentenceCap.class, ExtractorMidSentenceCapC.class, ExtractorMidSentenceCap.class);
+
     /** More words than this are forgotten together: memory stays bounded, whatever the corpus. */
     private static final int MOST_WORDS = 20_000;
 
@@ -23,17 +31,20 @@ public final class CachingTagger {
     private final double[] weights;
     private final Map<String, double[]> words = new ConcurrentHashMap<>();
 
-    /** By the two tags before, which are one of some 50 each. */
-    private final Map<String, Map<String, double[]>> before = new ConcurrentHashMap<>();
+    /** By the two tags before, which are one of some 50 each: the second counts from 0, the first in steps of all; outside of a sentence is last. */
+    private final AtomicReferenceArray<double[]> before;
 
     /**
      * @param path the model on the class path
-     * @throws IllegalStateException if the model scores tags approximately, for which nothing here holds
+     * @throws IllegalStateException if the model scores tags approximately, or looks at other tags, for which nothing here holds
      */
     public CachingTagger(String path) {
         tagger = new MaxentTagger(path);
         weights = tagger.getLambdaSolve().lambda;
-        if (tagger.hasApproximateScoring() || tagger.leftContext != 2) {
+        before = new AtomicReferenceArray<>((tagger.ySize + 1) * (tagger.ySize + 1));
+        boolean placed = tagger.extractorsRare.dynamic.stream()
+                .allMatch(rare -> PLACED.contains(rare.second().getClass()));
+        if (tagger.hasApproximateScoring() || tagger.leftContext != 2 || !placed) {
             throw new IllegalStateException("Cannot cache the scores of this tagger's model: " + path);
         }
     }
@@ -48,8 +59,14 @@ public final class CachingTagger {
 
     private final class CachedSentence extends TestSentence {
 
-        private double[][] contexts;
-        private boolean[] rare;
+        /** By word: the scores of its tags that do not depend on the tags before; CoreNLP adds them to those that do one after the other. */
+        private double[][][] contexts;
+
+        /** By place: the tags that may stand there, with {@link #leftWindow()} places before the first word. */
+        private int[][] possible;
+
+        /** The two tags before the word that is scored. */
+        private int pair;
 
         CachedSentence() {
             super(CachingTagger.this.tagger);
@@ -58,58 +75,100 @@ public final class CachingTagger {
         @Override
         protected void init() {
             super.init();
-            contexts = new double[length()][];
-            rare = new boolean[length()];
+            contexts = new double[length()][][];
+            possible = new int[length() + leftWindow()][];
         }
 
         @Override
-        protected double[] getHistories(String[] tags, History history) {
-            int current = history.current;
-            if (contexts[current] == null) {
-                rare[current] = tagger.isRare(ExtractorFrames.cWord.extract(history));
-                contexts[current] = context(history, pairs.getWord(current), rare[current]);
+        public int[] getPossibleValues(int place) {
+            if (possible[place] == null) {
+                possible[place] = super.getPossibleValues(place);
             }
-            double[] total =
-                    rare[current] ? dynamic(history, true) : common(history).clone();
-            add(total, contexts[current]);
-            return total;
+            return possible[place];
         }
 
-        private double[] common(History history) {
-            Map<String, double[]> known =
-                    before.computeIfAbsent(pairs.getTag(history, -2), tag -> new ConcurrentHashMap<>());
-            String last = pairs.getTag(history, -1);
-            double[] scores = known.get(last);
-            return scores != null ? scores : known.computeIfAbsent(last, tag -> dynamic(history, false));
+        /** As CoreNLP does, which asks for one place under every pair of tags before it; what recurs needs no names of words and tags. */
+        @Override
+        public double[] scoresOf(int[] tags, int place) {
+            int word = place - leftWindow();
+            pair = tag(tags, place - 2) * (tagger.ySize + 1) + tag(tags, place - 1);
+            if (contexts[word] == null || before.get(pair) == null) {
+                return super.scoresOf(tags, place);
+            }
+            double[] all = sum(word);
+            ArrayMath.logNormalize(all);
+            int[] these = getPossibleValues(place);
+            double[] scores = new double[these.length];
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = all[these[i]];
+            }
+            return scores;
         }
 
-        private double[] dynamic(History history, boolean rare) {
-            return scores(history, tagger.extractors.dynamic, rare ? tagger.extractorsRare.dynamic : List.of());
+        private int tag(int[] tags, int place) {
+            return place < leftWindow() ? tagger.ySize : tags[place];
         }
 
-        private double[] context(History history, String word, boolean rare) {
-            double[] scores = scores(
-                    history, tagger.extractors.localContext, rare ? tagger.extractorsRare.localContext : List.of());
+        /** Called where something is not known yet. */
+        @Override
+        protected double[] getHistories(String[] tags, History history) {
+            int word = history.current;
+            if (contexts[word] == null) {
+                contexts[word] = contexts(history, pairs.getWord(word));
+            }
+            if (before.get(pair) == null) {
+                before.set(pair, scores(history, tagger.extractors.dynamic));
+            }
+            return sum(word);
+        }
+
+        private double[] sum(int word) {
+            double[] sum = before.get(pair).clone();
+            for (double[] context : contexts[word]) {
+                add(sum, context);
+            }
+            return sum;
+        }
+
+        private double[][] contexts(History history, String word) {
+            List<double[]> contexts = new ArrayList<>();
+            double[] around = scores(history, tagger.extractors.localContext);
+            boolean rare = tagger.isRare(word);
+            if (rare) {
+                for (Pair<Integer, Extractor> placed : tagger.extractorsRare.dynamic) {
+                    double[] scores = new double[tagger.ySize];
+                    addRare(scores, history, List.of(placed));
+                    contexts.add(scores);
+                }
+                addRare(around, history, tagger.extractorsRare.localContext);
+            }
             if (words.size() > MOST_WORDS) {
                 words.clear();
             }
-            add(
-                    scores,
-                    words.computeIfAbsent(
-                            word,
-                            key -> scores(
-                                    history, tagger.extractors.local, rare ? tagger.extractorsRare.local : List.of())));
-            return scores;
+            add(around, words.computeIfAbsent(word, key -> own(history, rare)));
+            contexts.add(around);
+            return contexts.toArray(double[][]::new);
+        }
+
+        private double[] own(History history, boolean rare) {
+            double[] own = scores(history, tagger.extractors.local);
+            if (rare) {
+                addRare(own, history, tagger.extractorsRare.local);
+            }
+            return own;
         }
     }
 
-    private double[] scores(
-            History history, List<Pair<Integer, Extractor>> extractors, List<Pair<Integer, Extractor>> rareExtractors) {
+    private double[] scores(History history, List<Pair<Integer, Extractor>> extractors) {
         double[] scores = new double[tagger.ySize];
         extractors.forEach(extractor -> score(scores, history, extractor.first(), extractor.second()));
-        int common = tagger.extractors.size();
-        rareExtractors.forEach(extractor -> score(scores, history, common + extractor.first(), extractor.second()));
         return scores;
+    }
+
+    /** Adds what is asked of rare words only. */
+    private void addRare(double[] scores, History history, List<Pair<Integer, Extractor>> extractors) {
+        int common = tagger.extractors.size();
+        extractors.forEach(extractor -> score(scores, history, common + extractor.first(), extractor.second()));
     }
 
     private void score(double[] scores, History history, int number, Extractor extractor) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 
 /**
  * One of CoreNLP's named entity recognisers, a first-order linear-chain conditional random field (Finkel, Grenager &amp; Manning 2005), made
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class EntityModel {
 
     /** More word types than this are forgotten together: memory stays bounded, whatever the corpus. */
-    private static final int MOST_WORDS = 20_000;
+    private static final int MOST_WORDS = 50_000;
 
     private final List<String> labels;
     private final int background;
@@ -113,26 +114,36 @@ public final class EntityModel {
         WordType next = at(sentence, i + 1);
         add(sums, previous.before());
         add(sums, next.after());
-        weights.node(sums, append(append(append(previous.start(), "..."), word.shape()), "-PW_CTYPE|C"));
-        weights.node(sums, append(append(append(word.shapeStart(), "..."), next.text()), "-NW_CTYPE|C"));
-        weights.node(sums, append(append(append(previous.shapeStart(), "..."), word.shape()), "-PCTYPE|C"));
+        weights.nodes(sums, features(sentence, tags, i));
+        addNeighbours(sums, sentence, i);
+        return sums;
+    }
+
+    /** Hashes of what depends on more than one word. */
+    private long[] features(WordType[] sentence, List<String> tags, int i) {
+        WordType previous = at(sentence, i - 1);
+        WordType word = sentence[i];
+        WordType next = at(sentence, i + 1);
+        LongStream.Builder features = LongStream.builder();
+        features.add(append(append(append(previous.start(), "..."), word.shape()), "-PW_CTYPE|C"));
+        features.add(append(append(append(word.shapeStart(), "..."), next.text()), "-NW_CTYPE|C"));
+        features.add(append(append(append(previous.shapeStart(), "..."), word.shape()), "-PCTYPE|C"));
         long shapes = append(append(word.shapeStart(), "..."), next.shape());
-        weights.node(sums, append(shapes, "-CNTYPE|C"));
+        features.add(append(shapes, "-CNTYPE|C"));
         long three = append(append(append(append(previous.shapeStart(), "..."), word.shape()), "..."), next.shape());
-        weights.node(sums, append(three, "-PCNTYPE|C"));
+        features.add(append(three, "-PCNTYPE|C"));
         if (previous.text().length() <= 3) {
             WordType second = at(sentence, i - 2);
-            weights.node(sums, append(append(append(second.start(), "..."), word.shape()), "-PPW_CTYPE|C"));
+            features.add(append(append(append(second.start(), "..."), word.shape()), "-PPW_CTYPE|C"));
         }
         if (next.text().length() <= 3) {
             WordType second = at(sentence, i + 2);
-            weights.node(sums, append(append(append(second.start(), "..."), word.shape()), "-NNW_CTYPE|C"));
+            features.add(append(append(append(second.start(), "..."), word.shape()), "-NNW_CTYPE|C"));
         }
         for (String pattern : Occurrences.around(sentence, tags, i)) {
-            weights.node(sums, append(append(FeatureIndex.START, pattern), "|C"));
+            features.add(append(append(FeatureIndex.START, pattern), "|C"));
         }
-        addNeighbours(sums, sentence, i);
-        return sums;
+        return features.build().toArray();
     }
 
     /** Words of the wider window, each once however often it stands there. */
@@ -162,9 +173,11 @@ public final class EntityModel {
         double[] sums = word.ownEdges().clone();
         add(sums, previous.edgesBefore());
         add(sums, at(sentence, i + 1).edgesAfter());
-        weights.edge(sums, append(append(append(previous.start(), "-"), word.text()), "-PSEQW2|CpC"));
-        weights.edge(sums, append(append(append(previous.clusterStart(), "-"), word.cluster()), "-PSEQpcDS|CpC"));
-        weights.edge(sums, append(append(append(previous.shapeStart(), "-"), word.shape()), "-TYPES|CpC"));
+        weights.edges(
+                sums,
+                append(append(append(previous.start(), "-"), word.text()), "-PSEQW2|CpC"),
+                append(append(append(previous.clusterStart(), "-"), word.cluster()), "-PSEQpcDS|CpC"),
+                append(append(append(previous.shapeStart(), "-"), word.shape()), "-TYPES|CpC"));
         return sums;
     }
 

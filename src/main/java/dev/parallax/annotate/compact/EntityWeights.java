@@ -64,20 +64,21 @@ public final class EntityWeights implements Serializable {
         return pairs.clone();
     }
 
-    /** Adds a feature of one label, if it is known. */
-    void node(double[] sums, long hash) {
-        add(sums, hash, labels);
+    /** Adds features of one label, by their hashes; those that are not known add nothing. */
+    void nodes(double[] sums, long... hashes) {
+        add(sums, hashes, labels);
     }
 
-    /** Adds a feature of two labels in a row, if it is known. */
-    void edge(double[] sums, long hash) {
-        add(sums, hash, labels * labels);
+    /** Adds features of two labels in a row, by their hashes; those that are not known add nothing. */
+    void edges(double[] sums, long... hashes) {
+        add(sums, hashes, labels * labels);
     }
 
-    private void add(double[] sums, long hash, int length) {
-        int place = index.place(hash) - 1;
-        for (int i = 0; place >= 0 && i < length; i++) {
-            sums[i] += weights[place + i];
+    private void add(double[] sums, long[] hashes, int length) {
+        for (int place : index.places(hashes, hashes.length)) {
+            for (int i = 0; place > 0 && i < length; i++) {
+                sums[i] += weights[place - 1 + i];
+            }
         }
     }
 }

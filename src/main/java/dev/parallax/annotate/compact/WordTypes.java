@@ -10,19 +10,19 @@ import edu.stanford.nlp.sequences.Clique;
 import edu.stanford.nlp.sequences.FeatureFactory;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.PaddedList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes word types: CoreNLP's own feature factory looks at each word once, alone, and says what it is like. */
 final class WordTypes {
 
     /** Endings of the features that depend on the word alone. The features of neighbours end otherwise, as a letter stands before. */
-    private static final Pattern OWN = Pattern.compile(".*(#|-WORD|-DISTSIM|-TYPE)\\|C|IS_TITLE\\|C", Pattern.DOTALL);
+    private static final List<String> OWN = List.of("#|C", "-WORD|C", "-DISTSIM|C", "-TYPE|C", "IS_TITLE|C");
 
-    private static final Pattern OWN_EDGES =
-            Pattern.compile(".*(-PSEQW|-PSEQcDS|-PSEQcS|-TPS2)\\|CpC|PSEQ\\|CpC", Pattern.DOTALL);
+    private static final List<String> OWN_EDGES =
+            List.of("-PSEQW|CpC", "-PSEQcDS|CpC", "-PSEQcS|CpC", "-TPS2|CpC", "PSEQ|CpC");
 
     private final SeqClassifierFlags flags;
     private final Set<String> knownLowerCase;
@@ -45,10 +45,9 @@ final class WordTypes {
         label.setWord(word);
         label.set(CoreAnnotations.ShapeAnnotation.class, shape);
         double[] own = weights.noNode();
-        features(label, FeatureFactory.cliqueC, OWN).forEach(feature -> weights.node(own, append(START, feature)));
+        weights.nodes(own, features(label, FeatureFactory.cliqueC, OWN));
         double[] ownEdges = weights.possibleEdges();
-        features(label, FeatureFactory.cliqueCpC, OWN_EDGES)
-                .forEach(feature -> weights.edge(ownEdges, append(START, feature)));
+        weights.edges(ownEdges, features(label, FeatureFactory.cliqueCpC, OWN_EDGES));
         String cluster = label.get(CoreAnnotations.DistSimAnnotation.class);
         return type(text, shape, cluster, cluster, shape, own, ownEdges);
     }
@@ -58,9 +57,14 @@ final class WordTypes {
         return type("", "", "", "null", "null", weights.noNode(), weights.possibleEdges());
     }
 
-    private List<String> features(CoreLabel label, Clique clique, Pattern wanted) {
+    /** Hashes of the features with some endings. */
+    private long[] features(CoreLabel label, Clique clique, List<String> endings) {
         Collection<String> all = factory.getCliqueFeatures(new PaddedList<>(List.of(label), pad), 0, clique);
-        return all.stream().filter(wanted.asMatchPredicate()).sorted().toList();
+        return all.stream()
+                .filter(feature -> endings.stream().anyMatch(feature::endsWith))
+                .sorted()
+                .mapToLong(feature -> append(START, feature))
+                .toArray();
     }
 
     private WordType type(
@@ -91,17 +95,19 @@ final class WordTypes {
 
     private double[] nodes(String... features) {
         double[] sums = weights.noNode();
-        for (String feature : features) {
-            weights.node(sums, append(START, feature));
-        }
+        weights.nodes(sums, hashes(features));
         return sums;
     }
 
     private double[] edges(String... features) {
         double[] sums = weights.noEdge();
-        for (String feature : features) {
-            weights.edge(sums, append(START, feature));
-        }
+        weights.edges(sums, hashes(features));
         return sums;
+    }
+
+    private static long[] hashes(String... features) {
+        return Arrays.stream(features)
+                .mapToLong(feature -> append(START, feature))
+                .toArray();
     }
 }

@@ -25,7 +25,7 @@ public final class CachingTagger {
             Set.of(ExtractorStartSentenceCap.class, ExtractorMidSentenceCapC.class, ExtractorMidSentenceCap.class);
 
     /** More words than this are forgotten together: memory stays bounded, whatever the corpus. */
-    private static final int MOST_WORDS = 20_000;
+    private static final int MOST_WORDS = 50_000;
 
     private final MaxentTagger tagger;
     private final double[] weights;

@@ -101,13 +101,14 @@ final class ArcState {
         return next < heads.length;
     }
 
-    boolean canLeft() {
+    /** Whether one of the two words on top of the stack may be the other's child, neither of them being the root. */
+    boolean canAttach() {
         return depth > 2;
     }
 
     /** @param root whether the arc would be the root's */
     boolean canRight(boolean root) {
-        return root ? depth == 2 && !canShift() : depth > 2;
+        return root ? depth == 2 && !canShift() : canAttach();
     }
 
     void shift() {

@@ -74,6 +74,28 @@ public record DependencyNetwork(
         }
     }
 
+    /**
+     * The scores of all transitions, in double precision: exact, and slow.
+     *
+     * @param features embeddings, in their order
+     */
+    double[] scores(int[] features) {
+        double[] scores = new double[output.length];
+        for (int unit = 0; unit < bias.length; unit++) {
+            double sum = bias[unit];
+            for (int i = 0; i < features.length; i++) {
+                float[] embedding = embeddings[features[i]];
+                for (int j = 0; j < embedding.length; j++) {
+                    sum += (double) hidden[unit][i * embedding.length + j] * embedding[j];
+                }
+            }
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += output[i][unit] * sum * sum * sum;
+            }
+        }
+        return scores;
+    }
+
     int word(String word) {
         return words.getOrDefault(word, words.get(Config.UNKNOWN));
     }

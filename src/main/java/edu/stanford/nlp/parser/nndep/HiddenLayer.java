@@ -1,189 +1,172 @@
 package edu.stanford.nlp.parser.nndep;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The hidden layer of the parser's network: 48 features of a state, each an embedding times its own weights, summed and cubed.
  *
- * <p>The word, the part of speech and the relation of one place in the state go together, so a place needs one sum of the three, and most
- * sums have been needed before: they are kept, the latest in each slot of a table of fixed size. Children that are not there are one sum for
- * all of them.
+ * <p>What a word gives at a place of the state is kept, the latest in each slot of a table of fixed size; so is all that parts of speech and
+ * relations can give, of which there are few. Children that are not there are one sum for all of them.
  */
 final class HiddenLayer {
 
-    /** Stack and buffer, then the children of the two words on top. */
-    private static final int PLACES = 18;
-
-    private static final int CHILDREN = 6;
-
-    /** Sums of places that are kept: at 1,000 doubles each, 64 MB when full. */
-    private static final int KEPT = 1 << 13;
-
     /** Products of words that are kept: at 1,000 floats each, 128 MB when full. */
-    private static final int KEPT_WORDS = 1 << 15;
+    private static final int KEPT = 1 << 15;
+
+    /** So many rows of weights are added at a time. */
+    private static final int ROWS = 5;
 
     private final float[][] embeddings;
 
     /** By feature, then by dimension of the embedding: weights of the hidden units. */
-    private final double[][][] weights;
+    private final float[][][] weights;
 
     private final float[] bias;
 
-    /** Products of parts of speech and relations, of which there are few: by feature and embedding. */
-    private final Map<Integer, double[]> tags = new ConcurrentHashMap<>();
+    /** What words give at places. */
+    private final Kept[] words = new Kept[KEPT];
 
-    private final Kept[] kept = new Kept[KEPT];
-    private final KeptWord[] keptWords = new KeptWord[KEPT_WORDS];
+    /** The first embedding that is a part of speech; after these come the relations. */
+    private final int firstTag;
+
+    /** What parts of speech and relations give, by embedding and feature. */
+    private final AtomicReferenceArray<float[]> tags;
 
     /** Sums of the children that are not there: by which word's, and which are missing. */
-    private final Kept[] missing = new Kept[2 << CHILDREN];
+    private final AtomicReferenceArray<float[]> missing = new AtomicReferenceArray<>(2 << Places.CHILDREN);
 
     HiddenLayer(DependencyNetwork network) {
         embeddings = network.embeddings();
         bias = network.bias();
+        firstTag = network.words().size();
         float[][] original = network.hidden();
         int size = embeddings[0].length;
-        weights = new double[original[0].length / size][size][original.length];
+        if (size % ROWS != 0) {
+            throw new IllegalStateException("Cannot add the weights of embeddings of " + size + " dimensions");
+        }
+        weights = new float[original[0].length / size][size][original.length];
         for (int unit = 0; unit < original.length; unit++) {
             for (int column = 0; column < original[unit].length; column++) {
                 weights[column / size][column % size][unit] = original[unit][column];
             }
         }
+        tags = new AtomicReferenceArray<>((embeddings.length - firstTag) * weights.length);
     }
 
     /** Activations of the hidden units. */
-    double[] of(ArcState state) {
-        double[] units = new double[bias.length];
-        for (int i = 0; i < bias.length; i++) {
-            units[i] = bias[i];
+    float[] of(ArcState state, Places places) {
+        float[] units = bias.clone();
+        for (int place = 0; place < Places.CHILD; place++) {
+            add(units, place, state, places.word(place));
         }
-        for (int i = 0; i < 3; i++) {
-            add(units, place(2 - i, state, state.onStack(i)));
-            add(units, place(3 + i, state, state.inBuffer(i)));
-        }
-        addChildren(units, state, 0);
-        addChildren(units, state, 1);
+        addChildren(units, state, places, 0);
+        addChildren(units, state, places, 1);
         for (int i = 0; i < units.length; i++) {
             units[i] = units[i] * units[i] * units[i];
         }
         return units;
     }
 
-    private void addChildren(double[] units, ArcState state, int below) {
-        int word = state.onStack(below);
-        int[] children = {
-            state.leftChild(word, 0),
-            state.rightChild(word, 0),
-            state.leftChild(word, 1),
-            state.rightChild(word, 1),
-            state.leftChild(state.leftChild(word, 0), 0),
-            state.rightChild(state.rightChild(word, 0), 0)
-        };
+    private void addChildren(float[] units, ArcState state, Places places, int below) {
         int absent = 0;
-        for (int i = 0; i < CHILDREN; i++) {
-            if (children[i] == ArcState.NONE) {
-                absent |= 1 << i;
+        for (int child = 0; child < Places.CHILDREN; child++) {
+            int place = Places.child(below, child);
+            if (places.word(place) == ArcState.NONE) {
+                absent |= 1 << child;
             } else {
-                add(units, place(CHILDREN * (1 + below) + i, state, children[i]));
+                add(units, place, state, places.word(place));
             }
         }
         add(units, missing(below, absent, state));
     }
 
-    private double[] missing(int below, int absent, ArcState state) {
-        int slot = below << CHILDREN | absent;
-        Kept sum = missing[slot];
+    private float[] missing(int below, int absent, ArcState state) {
+        int number = below << Places.CHILDREN | absent;
+        float[] sum = missing.get(number);
         if (sum == null) {
-            double[] units = new double[bias.length];
-            for (int i = 0; i < CHILDREN; i++) {
-                if ((absent & 1 << i) != 0) {
-                    add(units, place(CHILDREN * (1 + below) + i, state, ArcState.NONE));
+            sum = new float[bias.length];
+            for (int child = 0; child < Places.CHILDREN; child++) {
+                if ((absent & 1 << child) != 0) {
+                    add(sum, Places.child(below, child), state, ArcState.NONE);
                 }
             }
-            sum = new Kept(slot, units);
-            missing[slot] = sum;
+            missing.set(number, sum);
         }
-        return sum.units();
+        return sum;
     }
 
-    /** The sum of what a word at a place gives. */
-    private double[] place(int place, ArcState state, int word) {
-        boolean child = place >= CHILDREN;
-        int label = child ? state.labelId(word) : 0;
-        long key = (((long) place << 18 | state.wordId(word)) << 18 | state.tagId(word)) << 18 | label;
-        int slot = slot(key) & (KEPT - 1);
-        Kept sum = kept[slot];
-        if (sum == null || sum.key() != key) {
-            double[] units = word(place, state.wordId(word));
-            add(units, tag(PLACES + place, state.tagId(word)));
-            if (child) {
-                add(units, tag(2 * PLACES + place - CHILDREN, label));
-            }
-            sum = new Kept(key, units);
-            kept[slot] = sum;
+    /** Adds what a word, its part of speech and, of a child, its relation give at a place. */
+    private void add(float[] units, int place, ArcState state, int word) {
+        float[] one = word(Places.wordFeature(place), state.wordId(word));
+        float[] two = tag(Places.tagFeature(place), state.tagId(word));
+        if (place < Places.CHILD) {
+            add(units, one, two);
+        } else {
+            add(units, one, two, tag(Places.relationFeature(place), state.labelId(word)));
         }
-        return sum.units();
     }
 
-    private static int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 40);
+    private float[] word(int feature, int word) {
+        int key = word * Places.COUNT + feature;
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & (KEPT - 1);
+        Kept known = words[slot];
+        if (known == null || known.key() != key) {
+            known = new Kept(key, product(feature, word));
+            words[slot] = known;
+        }
+        return known.units();
     }
 
-    /** What a word gives at a place, for the caller to change. */
-    private double[] word(int place, int word) {
-        int key = word * PLACES + place;
-        int slot = slot(key) & (KEPT_WORDS - 1);
-        KeptWord known = keptWords[slot];
-        if (known != null && known.key() == key) {
-            return widened(known.units());
+    private float[] tag(int feature, int embedding) {
+        int number = (embedding - firstTag) * weights.length + feature;
+        float[] units = tags.get(number);
+        if (units == null) {
+            units = product(feature, embedding);
+            tags.set(number, units);
         }
-        double[] units = product(place, word);
-        keptWords[slot] = new KeptWord(key, narrowed(units));
         return units;
     }
 
-    private static double[] widened(float[] units) {
-        double[] widened = new double[units.length];
-        for (int i = 0; i < units.length; i++) {
-            widened[i] = units[i];
-        }
-        return widened;
-    }
-
-    private static float[] narrowed(double[] units) {
-        float[] narrowed = new float[units.length];
-        for (int i = 0; i < units.length; i++) {
-            narrowed[i] = (float) units[i];
-        }
-        return narrowed;
-    }
-
-    private double[] tag(int feature, int embedding) {
-        return tags.computeIfAbsent(embedding * weights.length + feature, key -> product(feature, embedding));
-    }
-
-    private double[] product(int feature, int embedding) {
-        double[] units = new double[bias.length];
-        for (int i = 0; i < weights[feature].length; i++) {
-            double value = embeddings[embedding][i];
-            double[] row = weights[feature][i];
+    private float[] product(int feature, int embedding) {
+        float[] units = new float[bias.length];
+        float[] values = embeddings[embedding];
+        float[][] rows = weights[feature];
+        for (int i = 0; i < values.length; i += ROWS) {
+            float v0 = values[i];
+            float v1 = values[i + 1];
+            float v2 = values[i + 2];
+            float v3 = values[i + 3];
+            float v4 = values[i + 4];
+            float[] r0 = rows[i];
+            float[] r1 = rows[i + 1];
+            float[] r2 = rows[i + 2];
+            float[] r3 = rows[i + 3];
+            float[] r4 = rows[i + 4];
             for (int unit = 0; unit < units.length; unit++) {
-                units[unit] += value * row[unit];
+                units[unit] += v0 * r0[unit] + v1 * r1[unit] + v2 * r2[unit] + v3 * r3[unit] + v4 * r4[unit];
             }
         }
         return units;
     }
 
-    private static void add(double[] sums, double[] more) {
+    private static void add(float[] sums, float[] more) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += more[i];
         }
     }
 
-    /** A sum and what it is of; immutable, so that threads may exchange it without a lock. */
-    private record Kept(long key, double[] units) {}
+    private static void add(float[] sums, float[] one, float[] two) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += one[i] + two[i];
+        }
+    }
 
-    /** A word's product, in half of the memory. */
-    private record KeptWord(int key, float[] units) {}
+    private static void add(float[] sums, float[] one, float[] two, float[] three) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += one[i] + two[i] + three[i];
+        }
+    }
+
+    /** A word's product and what it is of; immutable, so that threads may exchange it without a lock. */
+    private record Kept(int key, float[] units) {}
 }

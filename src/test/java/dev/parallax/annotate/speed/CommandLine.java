@@ -43,7 +43,7 @@ final class CommandLine {
         arguments.addAll(options);
         Child child = new Child();
         child.run(arguments, run::read);
-        return new Measurement(name, texts.size(), run.tokens, run.total - run.setup, run.setup, child.peak());
+        return new Measurement(name, texts.size(), run.tokens, run.total - run.setup, 0, run.setup, child.peak());
     }
 
     private void read(String line) {

@@ -64,15 +64,8 @@ public final class SpeedComparison {
         Measurement full = say(CommandLine.measure("CoreNLP, tuned, with depparse", texts, threads, tunedFull));
         Measurement oursFull = say(parallax("Parallax with dependencies, plain threads", "threads", "full", texts));
         Measurement stageFull = say(parallax("Parallax with dependencies, annotate stage", "spark", "full", texts));
-        System.out.printf(
-                Locale.ROOT,
-                "Annotate stage: %.1f times stock, %.2f times tuned, %.2f of plain threads; with dependencies: %.1f times stock, %.2f times tuned, %.2f of plain threads%n",
-                stage.rate() / stock.rate(),
-                stage.rate() / lean.rate(),
-                stage.rate() / ours.rate(),
-                stageFull.rate() / stock.rate(),
-                stageFull.rate() / full.rate(),
-                stageFull.rate() / oursFull.rate());
+        say("Annotate stage", stage, stock, lean, ours);
+        say("With dependencies", stageFull, stock, full, oursFull);
         List<String> labels = new ArrayList<>(
                 List.of("dev.parallax.annotate.LabelComparison", list(texts).toString()));
         labels.addAll(tunedFull);
@@ -87,6 +80,17 @@ public final class SpeedComparison {
         List<String> all = new ArrayList<>(options);
         all.addAll(more);
         return all;
+    }
+
+    private static void say(String name, Measurement stage, Measurement stock, Measurement tuned, Measurement threads) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.1f times stock, %.2f times tuned, %.2f of plain threads (once more: %.2f)%n",
+                name,
+                stage.rate() / stock.rate(),
+                stage.rate() / tuned.rate(),
+                stage.rate() / threads.rate(),
+                stage.warmRate() / threads.warmRate());
     }
 
     private Measurement say(Measurement measurement) {
@@ -112,6 +116,7 @@ public final class SpeedComparison {
                 Long.parseLong(parts[1]),
                 Double.parseDouble(parts[2]),
                 Double.parseDouble(parts[3]),
+                Double.parseDouble(parts[4]),
                 child.peak());
     }
 

@@ -20,7 +20,7 @@ public final class CompactDependencyParser {
     private static final String ROOT = GrammaticalRelation.ROOT.toString();
 
     /** Nearer scores are summed exactly. Of 60,000 states, floats were wrong by 1.4e-4 at most. */
-    private static final double NEAR = 1e-3;
+    static final double NEAR = 1e-3;
 
     /** So many hidden units are added at a time. */
     private static final int UNITS = 4;
@@ -99,17 +99,20 @@ public final class CompactDependencyParser {
         }
     }
 
-    private int transition(ArcState state) {
+    /** The transition that the network chooses. */
+    int transition(ArcState state) {
         if (!state.canAttach()) {
             return state.canShift() ? 2 * labels : labels + rootLabel;
         }
         Places places = new Places(state);
-        double[] scores = scores(hidden.of(state, places));
+        double[] scores = scores(state, places);
         int best = best(state, scores);
         return isClear(state, scores, best) ? best : best(state, network.scores(places.features(state)));
     }
 
-    private double[] scores(float[] units) {
+    /** The scores of all transitions, possible or not. */
+    double[] scores(ArcState state, Places places) {
+        float[] units = hidden.of(state, places);
         float[] sums = new float[output[0].length];
         for (int i = 0; i < units.length; i += UNITS) {
             add(sums, units, i);
@@ -163,7 +166,7 @@ public final class CompactDependencyParser {
         return transition < labels ? state.canAttach() && !root : state.canRight(root);
     }
 
-    private void apply(ArcState state, int transition) {
+    void apply(ArcState state, int transition) {
         if (transition == 2 * labels) {
             state.shift();
         } else {

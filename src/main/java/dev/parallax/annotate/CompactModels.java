@@ -37,6 +37,7 @@ final class CompactModels extends Models {
     static final StoredModel<DependencyNetwork> DEPENDENCIES =
             new StoredModel<>("dependencies", DependencyNetwork.class);
 
+    private final Sentences sentences = new Sentences(SETTINGS);
     private final CachingTagger tagger;
     private final EntityRecognizer entities;
     private final TreeParser parser;
@@ -58,6 +59,11 @@ final class CompactModels extends Models {
         this.sentiment = sentiment.join();
         this.dependencies = dependencies.join();
         LOG.info("Loaded the CoreNLP models in {} s", Math.round((System.nanoTime() - start) / 1e8) / 10.0);
+    }
+
+    @Override
+    List<CoreMap> sentences(String paragraph) {
+        return sentences.of(paragraph);
     }
 
     @Override

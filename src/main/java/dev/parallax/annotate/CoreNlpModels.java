@@ -8,6 +8,7 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
@@ -19,6 +20,7 @@ import java.util.List;
 /** CoreNLP's own annotators with the same models and settings: what the labels of {@link CompactModels} are checked by. */
 final class CoreNlpModels extends Models {
 
+    private final TokenizerAnnotator tokenizer = new TokenizerAnnotator(SETTINGS);
     private final MaxentTagger tagger;
     private final NERCombinerAnnotator entities;
     private final TreeParser parser;
@@ -44,6 +46,13 @@ final class CoreNlpModels extends Models {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    List<CoreMap> sentences(String paragraph) {
+        Annotation document = new Annotation(paragraph);
+        tokenizer.annotate(document);
+        return document.get(CoreAnnotations.SentencesAnnotation.class);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.parallax.annotate.compact.EntityModel;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.EntityMentionsAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,14 +17,13 @@ import java.util.Set;
  */
 final class EntityRecognizer {
 
-    private static final String BACKGROUND = "O";
+    /** The label of what is no entity. */
+    static final String BACKGROUND = "O";
 
     private final List<EntityModel> models;
 
     /** Types that each model adds. */
     private final List<Set<String>> added;
-
-    private final EntityMentionsAnnotator mentions = new EntityMentionsAnnotator();
 
     /** @param models the one that decides first */
     EntityRecognizer(List<EntityModel> models) {
@@ -44,9 +42,10 @@ final class EntityRecognizer {
     /** Adds entity labels and mentions to a tagged document of one sentence. */
     void annotate(Annotation document) {
         for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
-            label(sentence.get(CoreAnnotations.TokensAnnotation.class));
+            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            label(tokens);
+            sentence.set(CoreAnnotations.MentionsAnnotation.class, EntityMentions.of(tokens));
         }
-        mentions.annotate(document);
     }
 
     private void label(List<CoreLabel> tokens) {

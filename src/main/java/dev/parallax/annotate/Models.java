@@ -6,7 +6,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Properties;
@@ -15,7 +14,7 @@ import java.util.function.Supplier;
 
 /**
  * Annotators over CoreNLP's models, loaded at most once per JVM (CoreNLP shares annotators between pipelines, so one per thread would
- * isolate nothing) and safe for any number of threads. Tokenizer and lemmatizer are CoreNLP's; the others are of two kinds, see
+ * isolate nothing) and safe for any number of threads. The lemmatizer is CoreNLP's; the others are of two kinds, see
  * {@link Annotators}.
  *
  * <p>What is fast about both kinds: the shift-reduce parser in place of the PCFG, named entities from the three statistical models without
@@ -26,15 +25,10 @@ abstract class Models {
 
     static final Properties SETTINGS = settings();
 
-    private final Annotator tokenizer = new TokenizerAnnotator(SETTINGS);
     private final Annotator lemmatizer = new MorphaAnnotator(false);
 
     /** Sentences of a paragraph, tokenised. */
-    final List<CoreMap> sentences(String paragraph) {
-        Annotation document = new Annotation(paragraph);
-        tokenizer.annotate(document);
-        return document.get(CoreAnnotations.SentencesAnnotation.class);
-    }
+    abstract List<CoreMap> sentences(String paragraph);
 
     /** Adds parts of speech. */
     abstract void partsOfSpeech(List<CoreLabel> tokens);

@@ -16,7 +16,7 @@ class CachingTaggerTest {
         Models own = Annotators.CORENLP.models();
         int tokens = 0;
         for (String paragraph : SampleParagraphs.all()) {
-            for (CoreMap sentence : compact.sentences(paragraph)) {
+            for (CoreMap sentence : own.sentences(paragraph)) {
                 List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
                 compact.partsOfSpeech(words);
                 List<String> ours = words.stream().map(CoreLabel::tag).toList();

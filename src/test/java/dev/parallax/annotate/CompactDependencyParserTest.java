@@ -15,7 +15,7 @@ class CompactDependencyParserTest {
         int tokens = 0;
         int different = 0;
         for (String paragraph : SampleParagraphs.all()) {
-            for (CoreMap sentence : compact.sentences(paragraph)) {
+            for (CoreMap sentence : own.sentences(paragraph)) {
                 compact.tag(sentence, paragraph);
                 Relations ours = compact.dependencies(sentence);
                 Relations expected = own.dependencies(sentence);

@@ -16,7 +16,7 @@ class EntityRecognizerTest {
         Models own = Annotators.CORENLP.models();
         int tokens = 0;
         for (String paragraph : SampleParagraphs.all()) {
-            for (CoreMap sentence : compact.sentences(paragraph)) {
+            for (CoreMap sentence : own.sentences(paragraph)) {
                 compact.tag(sentence, paragraph);
                 String expected = labels(sentence, paragraph, own);
                 assertThat(labels(sentence, paragraph, compact)).isEqualTo(expected);
@@ -33,9 +33,10 @@ class EntityRecognizerTest {
         StringBuilder labels = new StringBuilder();
         tokens.forEach(token ->
                 labels.append(token.word()).append('/').append(token.ner()).append(' '));
-        sentence.get(CoreAnnotations.MentionsAnnotation.class).forEach(mention -> labels.append(mention)
-                .append(mention.get(CoreAnnotations.EntityTypeAnnotation.class))
-                .append(' '));
+        sentence.get(CoreAnnotations.MentionsAnnotation.class)
+                .forEach(mention -> labels.append(mention.get(CoreAnnotations.TokensAnnotation.class))
+                        .append(mention.get(CoreAnnotations.EntityTypeAnnotation.class))
+                        .append(' '));
         return labels.toString();
     }
 }

@@ -17,7 +17,7 @@ class SentimentNetworkTest {
         Models own = Annotators.CORENLP.models();
         int nodes = 0;
         for (String paragraph : SampleParagraphs.all()) {
-            for (CoreMap sentence : compact.sentences(paragraph)) {
+            for (CoreMap sentence : own.sentences(paragraph)) {
                 compact.tag(sentence, paragraph);
                 compact.parse(sentence);
                 List<Tree> ours = tree(sentence).preOrderNodeList();

@@ -2,13 +2,9 @@ package dev.parallax.annotate;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
@@ -19,28 +15,17 @@ import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
 import java.util.concurrent.CompletableFuture;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
 
 /**
  * Annotates what has no annotation yet: every unique text of the articles, once for each pipeline.
  *
- * <p>The texts are dealt out to batches of equal cost, longest text first, one task and one file a batch. A batch is published by one rename
- * as soon as it is whole, so that a run that dies loses no more than the batches at work in that moment, and the next run goes on from there.
+ * <p>The texts are dealt out to {@link Batches}, one task and one file each. A batch is published by one rename as soon as it is whole, so that
+ * a run that dies loses no more than the batches at work in that moment, and the next run goes on from there.
  */
 public final class Annotate {
-
-    /** Characters of a batch of a large corpus: some three seconds of work for one core. */
-    private static final long LARGE = 150_000;
-
-    /** Characters of a batch of a small corpus, so that no core waits long for the last batch of another. */
-    private static final long SMALL = 20_000;
-
-    private static final int BATCHES_PER_CORE = 32;
-    private static final int MOST_BATCHES = 50_000;
 
     private final SparkSession spark;
     private final Tables tables;
@@ -106,22 +91,14 @@ public final class Annotate {
         return texts.join(annotated, col("hash").equalTo(col("textHash")), "left_anti");
     }
 
-    /** Deals texts out to batches like cards, longest first and back and forth, so that each batch costs about the same. */
+    /** The texts in batches of about equal cost, one partition each. */
     private Dataset<Row> batches(Dataset<Row> texts, long characters) {
-        int parallelism = spark.sparkContext().defaultParallelism();
-        long even = Math.min((long) BATCHES_PER_CORE * parallelism, characters / SMALL);
-        int batches = (int) Math.max(parallelism * 4L, Math.min(Math.max(even, characters / LARGE), MOST_BATCHES));
-        Column rank =
-                row_number().over(Window.orderBy(desc("cost"), col("hash"))).minus(1);
-        Column place = pmod(rank, lit(batches));
-        Column forth = pmod(rank.divide(batches).cast("long"), lit(2)).equalTo(0);
+        Batches batches = Batches.of(characters, spark.sparkContext().defaultParallelism());
         Dataset<Row> dealt = texts.select(
-                col("hash"),
-                when(forth, place)
-                        .otherwise(lit(batches - 1).minus(place))
-                        .cast("int")
-                        .as("batch"));
-        return texts.join(dealt, "hash").repartitionById(batches, col("batch")).select("hash", "content");
+                col("hash"), batches.batch(col("cost"), col("hash")).as("batch"));
+        return texts.join(dealt, "hash")
+                .repartitionById(batches.count(), col("batch"))
+                .select("hash", "content");
     }
 
     private static MapFunction<Text, Annotation> counting(Annotator annotator, Progress.Counter counter) {

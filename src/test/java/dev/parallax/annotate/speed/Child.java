@@ -8,8 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A Java process with this one's class path and heap flags; remembers the most memory that it held. */
+/** A Java process with this one's class path, a heap of 6 GB and the flags that jobs/parallax.sh sets; remembers the most memory that it held. */
 final class Child {
+
+    private static final List<String> FLAGS = List.of(
+            "-Xms6g",
+            "-Xmx6g",
+            "-Xss4m",
+            "-XX:+UseParallelGC",
+            "-XX:NewRatio=1",
+            "-XX:+UseTransparentHugePages",
+            "-XX:-DontCompileHugeMethods",
+            "-XX:Tier4InvocationThreshold=100000",
+            "-XX:Tier4MinInvocationThreshold=12000",
+            "-XX:Tier4CompileThreshold=300000",
+            "-XX:Tier4BackEdgeThreshold=800000",
+            "-Dspark.hadoop.fs.file.impl=dev.parallax.spark.ForklessFileSystem");
 
     private long peak;
 
@@ -20,17 +34,10 @@ final class Child {
      * @throws IOException if it cannot be run or fails
      */
     void run(List<String> arguments, Consumer<String> lines) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Xms6g",
-                "-Xmx6g",
-                "-Xss4m",
-                "-XX:+UseParallelGC",
-                "-XX:NewRatio=1",
-                "-XX:+UseTransparentHugePages",
-                "-XX:-DontCompileHugeMethods"));
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(FLAGS);
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> last = new ArrayList<>();

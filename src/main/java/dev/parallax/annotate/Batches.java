@@ -54,7 +54,8 @@ record Batches(int large, int small, double share) {
         Column before = sum(cost)
                 .over(longestFirst.rowsBetween(Window.unboundedPreceding(), Window.currentRow()))
                 .minus(cost);
-        return when(before.lt(share), dealt(rank, large)).otherwise(dealt(rank, small).plus(large));
+        return when(before.lt(share), dealt(rank, large))
+                .otherwise(dealt(rank, small).plus(large));
     }
 
     private static Column dealt(Column rank, int batches) {

@@ -57,8 +57,8 @@ class BatchesTest {
                 .toArray();
         List<Long> costs = costs(dealt(texts, 2));
         assertThat(costs.get(0)).isGreaterThanOrEqualTo(900_000);
-        assertThat(costs.subList(1, costs.size())).allSatisfy(cost -> assertThat(cost)
-                .isBetween(30_000L, 70_000L));
+        assertThat(costs.subList(1, costs.size()))
+                .allSatisfy(cost -> assertThat(cost).isBetween(30_000L, 70_000L));
     }
 
     @Test

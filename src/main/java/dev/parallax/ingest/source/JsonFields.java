@@ -16,6 +16,9 @@ final class JsonFields {
     /** Stands between the values of a list, so that a body given as a list of paragraphs keeps them. */
     private static final String BETWEEN_VALUES = "\n\n";
 
+    /** A number such as 1e2000000000 would be a text of two gigabytes without its exponent. */
+    private static final int MOST_ZEROS = 40;
+
     /** Reads numbers exactly and texts of any length: a huge body is still an article. */
     static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -55,7 +58,10 @@ final class JsonFields {
         }
     }
 
+    /** Numbers without an exponent, unless that would take more zeros than any number of a record has. */
     private static String text(JsonNode value) {
-        return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
+        boolean plain =
+                value.isBigDecimal() && Math.abs((long) value.decimalValue().scale()) <= MOST_ZEROS;
+        return plain ? value.decimalValue().toPlainString() : value.asText();
     }
 }

@@ -62,6 +62,12 @@ class ReadersTest {
     }
 
     @Test
+    void numbersHaveNoExponentUnlessTheyWouldFillTheMemory() throws IOException {
+        assertThat(read("a.jsonl", "{\"n\":1.7e9,\"m\":0.00000001}\n{\"n\":1e2000000000}\n{\"n\":1e-2000000000}"))
+                .containsExactly("1 {n=1700000000, m=0.00000001}", "2 {n=1E+2000000000}", "3 {n=1E-2000000000}");
+    }
+
+    @Test
     void lineWithBytesThatAreNotUtf8IsMalformedAndTheNextIsRead() throws IOException {
         byte[] latin1 = "{\"t\":\"caf\u00e9\"}\n{\"t\":\"b\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(read("a.ndjson", latin1)).containsExactly("1 malformed", "2 {t=b}");

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,17 @@ class IngestTest {
                 .orElseThrow();
         assertThat(row.published()).isEqualTo(Instant.parse("2025-05-16T14:05:00Z"));
         assertThat(row.author()).isEqualTo("A B, C D");
+    }
+
+    @Test
+    void dateOfAParquetFileIsTheDay() throws IOException {
+        LocalSpark.session()
+                .sql("select 'N' as outlet, '" + BODY + "' as body, date'2025-05-16' as published")
+                .write()
+                .parquet(folder.resolve("in").toString());
+        Article article = articles(ingest()).get(0);
+        assertThat(article.day()).isEqualTo(LocalDate.parse("2025-05-16"));
+        assertThat(article.issues()).isEmpty();
     }
 
     @Test

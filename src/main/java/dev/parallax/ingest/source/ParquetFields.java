@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.NanoTime;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
@@ -58,6 +59,9 @@ final class ParquetFields {
         }
         if (logical instanceof TimestampLogicalTypeAnnotation timestamp) {
             return instant(group.getLong(field, index), timestamp).toString();
+        }
+        if (logical instanceof DateLogicalTypeAnnotation) {
+            return LocalDate.ofEpochDay(group.getInteger(field, index)).toString();
         }
         if (type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY && logical == null) {
             return group.getBinary(field, index).toStringUsingUTF8();

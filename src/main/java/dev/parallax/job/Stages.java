@@ -132,6 +132,7 @@ final class Stages {
             Dataset<Article> articles = tables.read(Table.ARTICLES);
             var annotations = new Annotate(spark, tables, annotator).annotations();
             Map<String, Long> annotated = Measuring.annotated(articles, annotations);
+            requireAnnotations(annotated);
             Dataset<Measured> read = new Measuring(files.codebook(), files.outlets()).measured(articles, annotations);
             Dataset<Measured> measured =
                     staging("measure").keep("measured", read.toDF()).as(Rows.of(Measured.class));
@@ -147,8 +148,19 @@ final class Stages {
                     by("statements, ", tables.read(Table.STATEMENTS), "voice"));
             annotated.forEach((status, count) -> counts.put("articles with " + status.replace('_', ' '), count));
             counts.putAll(strangers());
-            return new Outcome(counts, files.settings(), articles.count(), "articles");
+            Map<String, String> settings = new TreeMap<>(files.settings());
+            settings.put("pipeline", annotator.pipeline());
+            return new Outcome(counts, settings, articles.count(), "articles");
         });
+    }
+
+    /** Without a single annotation every table of measure would be empty, and take the place of one that is not. */
+    private void requireAnnotations(Map<String, Long> annotated) {
+        if (annotated.keySet().stream().allMatch(status -> status.startsWith("headline") || status.equals("body_missing"))) {
+            throw new IllegalStateException("Cannot measure: no article in " + tables.out()
+                    + " has an annotation by these annotators (pipeline " + annotator.pipeline()
+                    + "). Run 'annotate' with the same --out and --annotators first.");
+        }
     }
 
     /** Whom the codebook may lack: the names of most articles. */

@@ -152,6 +152,21 @@ class MistakesIT {
     }
 
     @Test
+    void annotationsByOtherAnnotatorsAreNotMeasuredAndNoTableIsReplaced() {
+        String[] codebook = {"--codebook", "jobs/istanbul-talks/codebook.yaml", "--out", out()};
+        CleanRun.succeed(Program.script("ingest.sh")
+                .with("--articles", "sample-data/articles/dnipro-courier.jsonl")
+                .with(codebook));
+        CleanRun.succeed(Program.script("annotate.sh").with("--out", out()));
+        Ended ended = Program.script("measure.sh")
+                .with("--annotators", "corenlp")
+                .with(codebook)
+                .run();
+        assertFailed(ended, "no article", "has an annotation by these annotators", "Run 'annotate'", "--annotators");
+        assertThat(folder.resolve("out/observations")).doesNotExist();
+    }
+
+    @Test
     void stageWithoutItsInputNamesTheStageToRunFirst() {
         Ended ended = Program.script("annotate.sh").with("--out", out()).run();
         assertFailed(ended, "run 'ingest' first");

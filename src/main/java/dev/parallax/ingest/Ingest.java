@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.codebook.Outlets;
 import dev.parallax.codebook.Topic;
-import dev.parallax.ingest.source.FileFinder;
 import dev.parallax.ingest.source.FoundFile;
 import dev.parallax.model.Article;
 import dev.parallax.model.Input;
@@ -58,15 +57,10 @@ public final class Ingest {
         this.settings = settings;
     }
 
-    /**
-     * Reads all articles behind the paths.
-     *
-     * @throws IllegalArgumentException if a path cannot be read, before any work
-     */
-    public Ingested read(List<String> paths) {
+    /** Reads all articles of the files. */
+    public Ingested read(List<FoundFile> files) {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         Staging staging = new Staging(spark, work);
-        List<FoundFile> files = new FileFinder(configuration).find(paths);
         Dataset<Row> outcomes =
                 staging.keep("outcomes", outcomes(files, configuration).toDF());
         Dataset<Row> articles = outcomes.where(col("article").isNotNull()).select("article.*");

@@ -1,5 +1,7 @@
 package dev.parallax.job;
 
+import dev.parallax.ingest.source.FoundFile;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +34,8 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         try (Job job = new Job("ingest", out, spec.commandLine().getOut())) {
             Files files = job.files(codebook);
-            job.claim(files, articles);
-            new Stages(job).ingest(files, articles);
+            List<FoundFile> found = job.claim(files, articles);
+            new Stages(job).ingest(found, files, articles);
         }
         return 0;
     }

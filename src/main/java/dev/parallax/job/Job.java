@@ -1,6 +1,7 @@
 package dev.parallax.job;
 
 import dev.parallax.ingest.source.FileFinder;
+import dev.parallax.ingest.source.FoundFile;
 import dev.parallax.model.Run;
 import dev.parallax.model.Versions;
 import dev.parallax.spark.Rows;
@@ -61,13 +62,26 @@ final class Job implements AutoCloseable {
 
     /**
      * Makes the folder the study's, after everything that can be checked beforehand: whoever gives a wrong path finds the folder as it was.
+     *
+     * @return the files behind --articles
      */
-    void claim(Files files, IngestOptions options) {
-        new FileFinder(spark.sparkContext().hadoopConfiguration()).find(options.articles);
+    List<FoundFile> claim(Files files, IngestOptions options) {
+        List<FoundFile> found = new FileFinder(spark.sparkContext().hadoopConfiguration()).find(options.articles);
+        found.forEach(this::requireOutside);
         StudyFolder folder = folder();
         folder.check(files.codebook().study(), options.articles, options.replace);
         lock();
         folder.own(files.codebook().study(), options.articles);
+        return found;
+    }
+
+    /** Tables are Parquet files like any other: the next run would read them as articles. */
+    private void requireOutside(FoundFile file) {
+        if (file.path().startsWith(tables.out() + Path.SEPARATOR)) {
+            throw new IllegalArgumentException("Cannot read --articles: they reach into the out folder (--out "
+                    + tables.out() + "), where " + file.path()
+                    + " lies. Give an --out that lies elsewhere, or narrower --articles.");
+        }
     }
 
     /** From here on this run writes to the folder, and nobody else does. What runs that died left half-done is removed. */

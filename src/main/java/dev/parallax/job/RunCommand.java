@@ -1,6 +1,8 @@
 package dev.parallax.job;
 
+import dev.parallax.ingest.source.FoundFile;
 import dev.parallax.report.Glossary;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Command;
@@ -42,10 +44,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         try (Job job = new Job("run", out, spec.commandLine().getOut())) {
             Files files = job.files(codebook);
-            job.claim(files, articles);
+            List<FoundFile> found = job.claim(files, articles);
             Stages stages = new Stages(job, annotate.annotators);
             stages.prepare();
-            stages.ingest(files, articles);
+            stages.ingest(found, files, articles);
             stages.check(compare);
             stages.annotate();
             stages.measure(files);

@@ -15,6 +15,7 @@ import dev.parallax.ingest.Ingest;
 import dev.parallax.ingest.IngestSettings;
 import dev.parallax.ingest.Ingested;
 import dev.parallax.ingest.reuse.Reuse;
+import dev.parallax.ingest.source.FoundFile;
 import dev.parallax.job.Job.Outcome;
 import dev.parallax.measure.Measured;
 import dev.parallax.measure.Measuring;
@@ -81,12 +82,13 @@ final class Stages {
         }
     }
 
-    void ingest(Files files, IngestOptions options) {
+    /** @param articles the files behind --articles */
+    void ingest(List<FoundFile> articles, Files files, IngestOptions options) {
         job.stage("ingest", List.of(Table.ARTICLES, Table.REJECTS, Table.INPUTS), () -> {
             Path work = tables.staging("ingest");
             IngestSettings settings = new IngestSettings(options.map, List.of("en"), options.minimumWords);
-            Ingested read = new Ingest(spark, work, files.outlets(), options.topic(files.codebook()), settings)
-                    .read(options.articles);
+            Ingested read =
+                    new Ingest(spark, work, files.outlets(), options.topic(files.codebook()), settings).read(articles);
             Reuse reuse = new Reuse(spark, new Path(work, "reuse"), files.outlets());
             SideBySide.run(spark, () -> tables.replace(Table.ARTICLES, reuse.mark(read.articles())), () -> {
                 tables.replace(Table.REJECTS, read.rejects());
@@ -156,7 +158,8 @@ final class Stages {
 
     /** Without a single annotation every table of measure would be empty, and take the place of one that is not. */
     private void requireAnnotations(Map<String, Long> annotated) {
-        if (annotated.keySet().stream().allMatch(status -> status.startsWith("headline") || status.equals("body_missing"))) {
+        if (annotated.keySet().stream()
+                .allMatch(status -> status.startsWith("headline") || status.equals("body_missing"))) {
             throw new IllegalStateException("Cannot measure: no article in " + tables.out()
                     + " has an annotation by these annotators (pipeline " + annotator.pipeline()
                     + "). Run 'annotate' with the same --out and --annotators first.");

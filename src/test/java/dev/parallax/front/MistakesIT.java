@@ -70,6 +70,24 @@ class MistakesIT {
     }
 
     @Test
+    void outFolderAmongTheArticlesIsNotReadAsArticles() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve("_study.json"), "{\"study\": \"istanbul-talks\", \"articles\": []}");
+        Files.createFile(Files.createDirectories(out.resolve("articles")).resolve("part-0.parquet"));
+        Ended ended = Program.script("run.sh")
+                .with(
+                        "--articles",
+                        folder.toString(),
+                        "--codebook",
+                        "jobs/istanbul-talks/codebook.yaml",
+                        "--out",
+                        out())
+                .run();
+        assertFailed(ended, "--articles", "--out", "out/articles/part-0.parquet", "narrower --articles");
+        assertThat(names(out)).containsExactlyInAnyOrder("_study.json", "articles");
+    }
+
+    @Test
     void outFolderThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
         Ended ended = Program.script("run.sh")

@@ -1,13 +1,14 @@
 package dev.parallax.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.LocalSpark;
 import dev.parallax.codebook.Outlet;
 import dev.parallax.codebook.Outlets;
 import dev.parallax.codebook.Phrase;
 import dev.parallax.codebook.Topic;
+import dev.parallax.ingest.source.FileFinder;
+import dev.parallax.ingest.source.FoundFile;
 import dev.parallax.model.Article;
 import dev.parallax.model.Input;
 import dev.parallax.model.Reject;
@@ -40,7 +41,9 @@ class IngestTest {
     private Ingested ingest(Topic topic, String... paths) {
         var work = new org.apache.hadoop.fs.Path(
                 folder.resolve("work-" + System.nanoTime()).toString());
-        return new Ingest(LocalSpark.session(), work, OUTLETS, topic, SETTINGS).read(List.of(paths));
+        List<FoundFile> files =
+                new FileFinder(LocalSpark.session().sparkContext().hadoopConfiguration()).find(List.of(paths));
+        return new Ingest(LocalSpark.session(), work, OUTLETS, topic, SETTINGS).read(files);
     }
 
     private Ingested ingest() {
@@ -252,13 +255,5 @@ class IngestTest {
     void sourceThatDeclaresAnotherLanguageIsNoted() throws IOException {
         write("a.jsonl", "{\"outlet\":\"N\",\"language\":\"de\",\"date\":\"2025-05-16\",\"text\":\"" + BODY + "\"}");
         assertThat(articles(ingest()).get(0).issues()).containsExactly("other_language: declared 'de', found 'en'");
-    }
-
-    @Test
-    void missingPathIsAnErrorBeforeAnyWork() {
-        assertThatThrownBy(() -> ingest(null, folder.resolve("nowhere").toString()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("nowhere");
-        assertThat(folder.toFile().list()).isEmpty();
     }
 }

@@ -24,6 +24,9 @@ import org.ejml.simple.SimpleMatrix;
  */
 record Conversion(int paragraph, int offset, CodePoints codePoints) {
 
+    /** Tag of words that cannot be analysed: here those of a sentence that the tagger failed on, so that every token has a tag. */
+    private static final String UNANALYSED = "X";
+
     /** @param dependencies null where relations were not asked for */
     Sentence parsed(CoreMap sentence, Relations dependencies) {
         Tree tree = sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
@@ -76,10 +79,11 @@ record Conversion(int paragraph, int offset, CodePoints codePoints) {
 
     private Token token(CoreLabel label, int head, String relation) {
         String lemma = label.lemma() == null ? label.word() : label.lemma();
+        String pos = label.tag() == null ? UNANALYSED : label.tag();
         String entity = label.ner() == null ? "O" : label.ner();
         int begin = codePoints.before(offset + label.beginPosition());
         int end = codePoints.before(offset + label.endPosition());
-        return new Token(begin, end, lemma, label.tag(), entity, head, relation);
+        return new Token(begin, end, lemma, pos, entity, head, relation);
     }
 
     private static List<Mention> mentions(CoreMap sentence) {

@@ -5,7 +5,9 @@ public record Token(
         @Doc("First code point in the text") int begin,
         @Doc("Code point after the last") int end,
         @Doc("Lemma") String lemma,
-        @Doc("Part of speech, Penn Treebank tag") String pos,
+
+        @Doc("Part of speech, Penn Treebank tag; X where the tagger failed on the sentence")
+        String pos,
 
         @Doc("Named entity type (PERSON, LOCATION, ...); O outside of entities")
         String entity,

@@ -58,8 +58,8 @@ public record Annotator(String pipeline, Annotators annotators, Limits limits, b
             List<Quote> quotes = Quotations.find(content, codePoints);
             String detail = detail(sentences);
             return row(text, detail == null ? "ok" : "partial", detail, characters, sentences, quotes);
-        } catch (RuntimeException | StackOverflowError e) {
-            return row(text, "failed", e.toString(), characters, List.of(), List.of());
+        } catch (RuntimeException | Error e) {
+            return row(text, "failed", reason(e), characters, List.of(), List.of());
         }
     }
 

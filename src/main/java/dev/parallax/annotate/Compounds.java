@@ -31,6 +31,12 @@ record Compounds(List<String> words, List<String> tags, int[] word) {
             "trained",
             "educated");
 
+    /**
+     * A compound grows no longer than this, in characters. Real ones are far shorter; without a bound, a chain of hyphens would be one word, and
+     * the entity models look at every part of a word.
+     */
+    private static final int LONGEST = 100;
+
     static Compounds of(List<CoreLabel> tokens) {
         List<String> words = new ArrayList<>(tokens.size());
         List<String> tags = new ArrayList<>(tokens.size());
@@ -38,7 +44,7 @@ record Compounds(List<String> words, List<String> tags, int[] word) {
         for (int i = 0; i < word.length; i++) {
             CoreLabel token = tokens.get(i);
             int last = words.size() - 1;
-            if (last >= 0 && tokens.get(i - 1).after().isEmpty() && joins(words.get(last), tokens, i)) {
+            if (last >= 0 && joins(words.get(last), tokens, i)) {
                 words.set(last, words.get(last) + token.word());
             } else {
                 words.add(token.word());
@@ -51,6 +57,9 @@ record Compounds(List<String> words, List<String> tags, int[] word) {
 
     private static boolean joins(String before, List<CoreLabel> tokens, int i) {
         String word = tokens.get(i).word();
+        if (!tokens.get(i - 1).after().isEmpty() || before.length() + word.length() > LONGEST) {
+            return false;
+        }
         if (word.equals("-")) {
             return i + 1 < tokens.size() && !SEPARATE.contains(tokens.get(i + 1).word());
         }

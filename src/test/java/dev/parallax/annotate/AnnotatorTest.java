@@ -2,12 +2,14 @@ package dev.parallax.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Sentence;
 import dev.parallax.model.Token;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -86,6 +88,16 @@ class AnnotatorTest {
         Token word = annotation.sentences().get(0).tokens().get(2);
         assertThat(word.end() - word.begin()).isEqualTo(300_000);
         assertThat(word.lemma()).hasSizeLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void chainOfHyphensWithoutEndIsNoWordWithoutEnd() {
+        String chain = ("a".repeat(90) + "-").repeat(400) + "b";
+        Annotation annotation = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> annotate(chain));
+        assertThat(annotation.sentences())
+                .isNotEmpty()
+                .extracting(Sentence::status)
+                .doesNotContain("failed");
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.parallax.annotate;
 
 import dev.parallax.model.Quote;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds direct quotations by their marks: straight and curly, double and single, guillemets; nested ones belong to the outer; those that run
@@ -15,6 +17,9 @@ final class Quotations {
     private final String text;
     private final CodePoints codePoints;
     private final QuotationMarks marks;
+
+    /** By closing single mark: the position before which there is none, as far as was looked, so that nothing is looked through twice. */
+    private final Map<Character, Integer> unclosedUntil = new HashMap<>();
 
     private Quotations(String text, CodePoints codePoints) {
         this.text = text;
@@ -32,7 +37,7 @@ final class Quotations {
         int position = 0;
         while (position < text.length()) {
             char closing = marks.closing(position);
-            int end = closing == 0 ? -1 : end(position, closing);
+            int end = closing == 0 || position < unclosedUntil.getOrDefault(closing, 0) ? -1 : end(position, closing);
             if (end < 0) {
                 position++;
                 continue;
@@ -65,7 +70,11 @@ final class Quotations {
                 position++;
             }
         }
-        return QuotationMarks.single(closing) ? -1 : trimmed(position);
+        if (QuotationMarks.single(closing)) {
+            unclosedUntil.put(closing, position);
+            return -1;
+        }
+        return trimmed(position);
     }
 
     private int trimmed(int end) {

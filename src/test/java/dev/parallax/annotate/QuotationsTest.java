@@ -1,8 +1,10 @@
 package dev.parallax.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.parallax.model.Quote;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,20 @@ class QuotationsTest {
     @Test
     void guillemetsAndScareQuotesCount() {
         assertThat(quotes("The «pause» and the so-called \"peace\" talks")).containsExactly("«pause»", "\"peace\"");
+    }
+
+    @Test
+    void manyMarksThatNeverCloseAreReadInAMoment() {
+        String text = " 'a".repeat(165_000) + " ‘a".repeat(165_000);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> quotes(text)))
+                .isEmpty();
+    }
+
+    @Test
+    void markThatNeverClosesHidesNoLaterQuotation() {
+        assertThat(quotes("He said 'go and 'stay.\n\nThen: 'Yes,' and ‘no’.")).containsExactly("'Yes,'", "‘no’");
+        assertThat(quotes("'One 'two.\n\n'Three 'four.\n\n'Five,' he said."))
+                .containsExactly("'One 'two.\n\n'Three 'four.\n\n'Five,'");
     }
 
     @Test

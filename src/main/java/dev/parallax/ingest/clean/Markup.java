@@ -24,8 +24,11 @@ final class Markup {
     private static final Pattern NO_TAG = Pattern.compile("(?i)<(?!/?" + TAGS + "(?:\\s[^<>]*)?/?>|!--)");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
-    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\u00A0]*\\R[ \\t\\u00A0]*");
-    private static final Pattern EMPTY_LINES = Pattern.compile("[ \\t\\u00A0]*\\R[ \\t\\u00A0]*\\R\\s*");
+    /** Blanks from their beginning, all of them or none: a long run of blanks before no line break is looked through once. */
+    private static final String BLANKS = "(?:\\G|(?<![ \\t\\u00A0]))[ \\t\\u00A0]*+";
+
+    private static final Pattern LINE_BREAK = Pattern.compile(BLANKS + "\\R[ \\t\\u00A0]*+");
+    private static final Pattern EMPTY_LINES = Pattern.compile(BLANKS + "\\R[ \\t\\u00A0]*+\\R\\s*+");
 
     private static final String UNREAD =
             "script, style, noscript, iframe, object, embed, svg, form, button, select, head";

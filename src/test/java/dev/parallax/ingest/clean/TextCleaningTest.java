@@ -1,7 +1,9 @@
 package dev.parallax.ingest.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TextCleaningTest {
@@ -60,6 +62,13 @@ class TextCleaningTest {
     @Test
     void emptyLinesSeparateParagraphs() {
         assertThat(text("One.\r\n\r\n \r\nTwo.\u2029Three.")).isEqualTo("One.\n\nTwo.\n\nThree.");
+    }
+
+    @Test
+    void blanksWithoutEndAreReadInAMoment() {
+        String raw = "<p>First" + "\u00a0".repeat(300_000) + "part.</p>";
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> text(raw)))
+                .isEqualTo("First part.");
     }
 
     @Test

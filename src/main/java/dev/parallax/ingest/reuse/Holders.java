@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.model.Article;
 import dev.parallax.spark.Rows;
@@ -43,8 +44,11 @@ final class Holders {
                 // Most shingles have one holder: drop them before the costlier windows.
                 .withColumn("holders", count("*").over(SAME))
                 .filter(col("holders").gt(1))
-                .withColumn("days", size(collect_set(day).over(IN_OUTLET)))
                 .withColumn("copies", count("*").over(IN_OUTLET))
+                // Every row gets the whole set: it must stay small, and beyond so many copies days decide nothing.
+                .withColumn(
+                        "days",
+                        size(collect_set(when(col("copies").leq(COPIES), day)).over(IN_OUTLET)))
                 .withColumn(
                         "boilerplate",
                         max(col("days").gt(DAYS).or(col("copies").gt(COPIES))).over(SAME))

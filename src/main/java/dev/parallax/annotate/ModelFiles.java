@@ -1,11 +1,13 @@
 package dev.parallax.annotate;
 
 import dev.parallax.annotate.compact.EntityParameters;
+import dev.parallax.model.Versions;
 import edu.stanford.nlp.parser.common.ParserGrammar;
 import edu.stanford.nlp.parser.nndep.DependencyNetwork;
 import edu.stanford.nlp.parser.shiftreduce.CompactPerceptron;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -47,10 +49,11 @@ public final class ModelFiles {
         }
     }
 
-    /** Of the classes that shape the files: while they are the same, so are the files. */
+    /** Of the classes that shape the files and the version of CoreNLP, whose models they are: while they are the same, so are the files. */
     private static String checksum(Path classes) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Versions.all().get("corenlp").getBytes(StandardCharsets.UTF_8));
             for (Path file : makers(classes)) {
                 digest.update(Files.readAllBytes(file));
             }

@@ -55,7 +55,7 @@ final class JsonReader implements ArticleReader {
         private final JsonParser parser;
         private long number;
         private boolean inArray;
-        private boolean inArrayField;
+        private boolean envelope;
         private ObjectNode single;
 
         Values(JsonParser parser) {
@@ -78,13 +78,17 @@ final class JsonReader implements ArticleReader {
                 inArray = false;
                 return null;
             }
+            envelope |= token == JsonToken.START_OBJECT;
             return numbered(parser.readValueAsTree());
         }
 
         private RawRecord outside(JsonToken token) throws IOException {
             switch (token) {
                 case START_ARRAY -> inArray = true;
-                case START_OBJECT -> single = JsonFields.MAPPER.createObjectNode();
+                case START_OBJECT -> {
+                    single = JsonFields.MAPPER.createObjectNode();
+                    envelope = false;
+                }
                 case FIELD_NAME -> field(parser.currentName());
                 case END_OBJECT -> {
                     return endOfObject();
@@ -100,15 +104,13 @@ final class JsonReader implements ArticleReader {
             JsonToken value = parser.nextToken();
             if (value == JsonToken.START_ARRAY && ARRAY_FIELDS.contains(name.toLowerCase(Locale.ROOT))) {
                 inArray = true;
-                inArrayField = true;
             } else {
                 single.set(name, parser.<JsonNode>readValueAsTree());
             }
         }
 
+        /** An object whose array held no object is no envelope: an article may have documents, or none. */
         private RawRecord endOfObject() {
-            boolean envelope = inArrayField;
-            inArrayField = false;
             return envelope ? null : numbered(single);
         }
 

@@ -117,6 +117,14 @@ class ReadersTest {
     }
 
     @Test
+    void jsonObjectWhoseArrayHoldsNoObjectIsARecordItself() throws IOException {
+        assertThat(read("a.json", "{\"t\":\"a\",\"documents\":[],\"b\":\"c\"}")).containsExactly("1 {t=a, b=c}");
+        assertThat(read("b.json", "{\"t\":\"a\",\"items\":[{\"t\":\"b\"}],\"news\":[]}"))
+                .containsExactly("1 {t=b}");
+        assertThat(read("c.json", "{\"t\":\"a\",\"docs\":[3]}")).containsExactly("1 malformed", "2 {t=a}");
+    }
+
+    @Test
     void jsonThatBreaksGivesTheRecordsBeforeAndOneRefusal() throws IOException {
         assertThat(read("a.json", "[{\"t\":\"a\"},{\"t\":\"b\"")).containsExactly("1 {t=a}", "2 unreadable");
         assertThat(read("b.json", "[{\"t\":\"a\"} {\"t\":\"b\"}]")).containsExactly("1 {t=a}", "2 unreadable");

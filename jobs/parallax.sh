@@ -36,6 +36,8 @@ if stale; then
   command -v mvn >/dev/null || fail "Cannot build: there is no Maven on the PATH. Install Maven 3.8 or newer."
   mkdir -p "$target"
   echo "Building Parallax (the first time this downloads Spark and CoreNLP's models, about 1.3 GB) ..." >&2
+  # Of an older version: found first by its name, it would run in place of the new one.
+  rm -f "$target"/parallax-*.jar
   (cd "$root" && mvn -B -q -DskipTests -Dspotless.check.skip=true package) >"$target/build.log" 2>&1 ||
     { tail -n 30 "$target/build.log" >&2; fail "Cannot build; the whole log is in $target/build.log"; }
   rm -f "$target"/parallax-*.jsa*
@@ -51,10 +53,10 @@ begin=$memory
 [ -n "${PARALLAX_MEMORY:-}" ] || begin=3072m
 # The second compiler waits for methods that are twenty times as hot as it would by itself: in a run of a minute, most of what it compiled was
 # Spark's planner and compiler, soon done with. Longer runs do not feel it.
-compiler="-XX:-DontCompileHugeMethods -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000"
-compiler="$compiler -XX:Tier4BackEdgeThreshold=800000"
-collector="-XX:+UseParallelGC -XX:NewRatio=1 -XX:MaxNewSize=1000m -XX:+UseTransparentHugePages -XX:MetaspaceSize=256m"
-flags="$collector $compiler -Xss4m -Dlog4j2.configurationFile=$root/jobs/log4j2.properties"
+compiler=(-XX:-DontCompileHugeMethods -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000
+  -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000)
+collector=(-XX:+UseParallelGC -XX:NewRatio=1 -XX:MaxNewSize=1000m -XX:+UseTransparentHugePages -XX:MetaspaceSize=256m)
+flags=("${collector[@]}" "${compiler[@]}" -Xss4m "-Dlog4j2.configurationFile=$root/jobs/log4j2.properties")
 
 submit=""
 if [ -n "${SPARK_HOME:-}" ] && [ -x "$SPARK_HOME/bin/spark-submit" ]; then
@@ -64,8 +66,10 @@ elif command -v spark-submit >/dev/null; then
 fi
 
 if [ -n "$submit" ]; then
+  # spark-submit takes Java's options as one text, in which quotation marks keep a path with spaces together.
+  quoted=$(printf '"%s" ' "${flags[@]}")
   # shellcheck disable=SC2086  # PARALLAX_SUBMIT is a list of options.
-  exec "$submit" --class dev.parallax.job.Parallax --driver-memory "$memory" --driver-java-options "$flags" \
+  exec "$submit" --class dev.parallax.job.Parallax --driver-memory "$memory" --driver-java-options "$quoted" \
     --conf spark.executor.extraJavaOptions="-XX:+UseParallelGC -XX:NewRatio=1 -XX:+UseTransparentHugePages -XX:-DontCompileHugeMethods -Xss4m" \
     --jars "$(models)" ${PARALLAX_SUBMIT:-} "$(application)" "$@"
 fi
@@ -82,15 +86,14 @@ shared="$target/parallax-$version.jsa"
 if [ ! -f "$shared" ] && [ -f "$shared.new" ]; then
   if [ "$(wc -c <"$shared.new")" -gt 100000000 ]; then mv "$shared.new" "$shared"; else rm -f "$shared.new"; fi
 fi
-flags="$flags -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+path=off"
+flags+=(-Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+path=off)
 if [ -f "$shared" ]; then
-  flags="$flags -XX:SharedArchiveFile=$shared"
+  flags+=("-XX:SharedArchiveFile=$shared")
 elif [ "${1:-}" = run ] && [ -w "$target" ]; then
-  flags="$flags -XX:ArchiveClassesAtExit=$shared.new"
+  flags+=("-XX:ArchiveClassesAtExit=$shared.new")
 fi
 
-# shellcheck disable=SC2086  # flags is a list of options.
-exec "$java" "-Xms$begin" "-Xmx$memory" $flags "${opens[@]}" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED \
+exec "$java" "-Xms$begin" "-Xmx$memory" "${flags[@]}" "${opens[@]}" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED \
   -Dspark.hadoop.fs.file.impl=dev.parallax.spark.ForklessFileSystem -Djdk.reflect.useDirectMethodHandle=false -Dio.netty.tryReflectionSetAccessible=true \
   "-Dspark.master=${PARALLAX_MASTER:-local[*]}" -Dspark.ui.enabled=false -Dspark.driver.host=127.0.0.1 -Dspark.driver.bindAddress=127.0.0.1 \
   -cp "$(application):$(models):$(cat "$target/spark.classpath")" dev.parallax.job.Parallax "$@"

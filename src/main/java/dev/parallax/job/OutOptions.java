@@ -21,7 +21,8 @@ final class OutOptions {
             paramLabel = "N",
             description = {
                 "Partitions of Spark's shuffles. The tables are the same, to the last bit, whatever it is.",
-                "Default: twice the cores, unless spark.sql.shuffle.partitions is set."
+                "Default: spark.sql.shuffle.partitions where it is set; else twice the cores in local mode, and Spark's own 200 on a"
+                        + " cluster, where small ones are joined."
             })
     Integer partitions;
 }

@@ -2,6 +2,7 @@ package dev.parallax.job;
 
 import java.util.Map;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark sessions for the commands. The master is never set here: spark-submit or the scripts decide. */
@@ -28,12 +29,19 @@ final class Sessions {
                 .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
         DEFAULTS.forEach((key, value) -> builder.config(key, given.get(key, value)));
         SparkSession spark = builder.getOrCreate();
-        boolean set = spark.sparkContext().conf().contains("spark.sql.shuffle.partitions");
-        if (partitions != null || !set) {
-            int count =
-                    partitions != null ? partitions : 2 * spark.sparkContext().defaultParallelism();
+        Integer count = partitions == null ? usualPartitions(spark.sparkContext()) : partitions;
+        if (count != null) {
             spark.conf().set("spark.sql.shuffle.partitions", count);
         }
         return spark;
+    }
+
+    /**
+     * Twice the cores of this machine; null where that is Spark's to decide. On a cluster the executors have not registered yet, so nobody
+     * knows its cores: Spark begins with many partitions and joins small ones.
+     */
+    private static Integer usualPartitions(SparkContext context) {
+        boolean set = context.conf().contains("spark.sql.shuffle.partitions");
+        return set || !context.isLocal() ? null : Integer.valueOf(2 * context.defaultParallelism());
     }
 }

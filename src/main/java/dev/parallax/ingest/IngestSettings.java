@@ -29,11 +29,6 @@ public record IngestSettings(Map<String, String> fields, List<String> languages,
         }
     }
 
-    /** The defaults. */
-    public static IngestSettings defaults() {
-        return new IngestSettings(Map.of(), List.of("en"), 50);
-    }
-
     private static void checkField(String field) {
         if (!FieldNames.FIELDS.containsKey(field)) {
             throw new IllegalArgumentException("Invalid field to map: '" + field + "'. The fields are "

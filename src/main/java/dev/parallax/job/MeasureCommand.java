@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         name = "measure",
         description = {
             "Counts, in every annotated article, what the codebook looks for: one observation per article, measure, subject and voice;"
-                    + " who says what; and which names the codebook lacks. A new codebook needs this stage and compare only; nothing is annotated again.",
+                    + " who says what; and which names the codebook lacks. A new codebook needs this stage, compare and report only, and nothing is"
+                    + " annotated again; a new topic or outlets.yaml needs ingest first, which applies them.",
             "Writes: observations, statements, wordings, unlisted, runs."
         })
 final class MeasureCommand implements Callable<Integer> {

@@ -110,7 +110,6 @@ public final class EntityModel {
     private double[] nodes(WordType[] sentence, List<String> tags, int i) {
         double[] sums = sentence[i].own().clone();
         WordType previous = at(sentence, i - 1);
-        WordType word = sentence[i];
         WordType next = at(sentence, i + 1);
         add(sums, previous.before());
         add(sums, next.after());

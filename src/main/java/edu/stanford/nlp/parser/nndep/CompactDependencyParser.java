@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * CoreNLP's neural dependency parser (Chen &amp; Manning 2014, "A Fast and Accurate Dependency Parser using Neural Networks") with the same
  * weights and transitions, made fast: the hidden layer is summed from parts that are kept ({@link HiddenLayer}), states are kept in arrays,
- * and where only one transition is possible nothing is scored. Scores are sums of floats, equal to about 1e-5; where the best two are nearer
- * than that they are summed again in doubles, equal to about 1e-6, as CoreNLP's own are between one cache state and another. Safe for any
- * number of threads.
+ * and where only one transition is possible nothing is scored. Scores are sums of floats, wrong by little more than 1e-4 at most; where the
+ * best two are nearer than {@link #NEAR} they are summed again in doubles, equal to about 1e-6, as CoreNLP's own are between one cache state
+ * and another. Safe for any number of threads.
  *
  * <p>Stands in CoreNLP's package because the network can be reached from there only.
  */

@@ -140,11 +140,13 @@ final class Summarising {
                 .toList();
     }
 
+    /** A voice in which no cell has an estimate is not on the page, though there are sentences of it. */
     private Dataset<Row> evidence(Grouping outlets, Selection selection) {
         return selection.only(tables.read(Table.EVIDENCE)
                 .filter(col("period")
                         .equalTo("whole")
-                        .and(col("outlet").isin(outlets.units().toArray())))
+                        .and(col("outlet").isin(outlets.units().toArray()))
+                        .and(col("voice").isin(selection.voices().toArray())))
                 .toDF());
     }
 

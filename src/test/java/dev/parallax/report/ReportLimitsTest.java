@@ -54,6 +54,14 @@ class ReportLimitsTest {
     }
 
     @Test
+    void voiceInWhichNothingHasAnEstimateIsNotOnThePage() throws IOException {
+        JsonNode data = written(SmallStudy.writeWithFewQuotations(out), Limits.standard());
+        assertThat(data.at("/voices")).hasSize(1);
+        assertThat(data.at("/voices/0").asText()).isEqualTo("author");
+        assertThat(data.at("/evidence")).as("one cell, with its sentences").hasSize(1);
+    }
+
+    @Test
     void anotherReportTakesThePlaceOfTheOneBefore() throws IOException {
         Tables tables = SmallStudy.write(out);
         written(tables, Limits.standard());

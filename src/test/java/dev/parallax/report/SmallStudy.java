@@ -78,6 +78,18 @@ final class SmallStudy {
         return study.tables;
     }
 
+    /** Writes the tables of a study in which too few articles quote anybody for a number: sentences of quoted words, and no estimate. */
+    static Tables writeWithFewQuotations(java.nio.file.Path out) {
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), OUTLETS, true, "others");
+        study.figures("author", "original");
+        study.figures("quoted", "original");
+        study.framing.stream()
+                .filter(row -> row.get("voice").equals("quoted"))
+                .forEach(row -> row.put("estimate", null));
+        study.tables();
+        return study.tables;
+    }
+
     /** A week of the first outlet. */
     private void week(String monday, double estimate) {
         cell("outlet", outlets.get(0), "frame", "human-cost", "author", "original", estimate, 0.1);

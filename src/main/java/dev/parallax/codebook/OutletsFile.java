@@ -48,6 +48,7 @@ public final class OutletsFile {
     }
 
     private static Map<String, String> attributes(YamlMapping fields) {
+        fields.refuse("outlet", "is what outlets themselves are compared by; give the group another name");
         return fields.all(text(value -> value));
     }
 

@@ -61,6 +61,13 @@ final class YamlMapping {
         return values;
     }
 
+    /** Says why a key that may not stand there is wrong; nothing happens without it. */
+    void refuse(String key, String why) {
+        if (entries.containsKey(key)) {
+            problems.add(entries.get(key).getKeyNode(), "key '" + key + "' in " + what + " " + why);
+        }
+    }
+
     boolean hasNone(String... keys) {
         return Stream.of(keys).noneMatch(entries::containsKey);
     }

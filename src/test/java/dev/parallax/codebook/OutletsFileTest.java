@@ -74,6 +74,17 @@ class OutletsFileTest {
     }
 
     @Test
+    void groupIsNotCalledOutlet() {
+        assertInvalid(
+                """
+                outlets:
+                  - name: Northsea
+                    attributes: {country: Netherlands, outlet: broadcaster}
+                """,
+                "line 3, column 40: key 'outlet' in attributes is what outlets themselves are compared by; give the group another name");
+    }
+
+    @Test
     void unknownKeyNamesTheClosestAndAllPossible() {
         assertInvalid(
                 """

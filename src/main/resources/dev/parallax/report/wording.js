@@ -43,7 +43,7 @@ const FAMILIES = { hedge: 'hedges', factive: 'words that take for true', asserti
 /** Who speaks: actor:putin, side:russia, role:unnamed, anyone. */
 function speakerName(speaker) {
   const [kind, id] = speaker.split(':');
-  const roles = { person: 'private persons', official: 'officials', organisation: 'organisations', unnamed: 'unnamed sources', document: 'documents', unknown: 'unknown speakers' };
+  const roles = { person: 'persons with a name', official: 'officials without a name', organisation: 'organisations and states', unnamed: 'other people without a name', document: 'documents', unknown: 'unknown speakers' };
   if (kind === 'actor') return actorName(id);
   if (kind === 'side') return `speakers for ${titled(id)}`;
   return kind === 'role' ? roles[id] ?? spaced(id) : 'anyone';

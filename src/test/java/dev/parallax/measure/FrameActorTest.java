@@ -36,10 +36,41 @@ class FrameActorTest {
     }
 
     @Test
-    void articleWithoutTheFrameOrWithoutTheContrastSaysNothing() {
-        assertThat(rows("Russia attacked. It rained.")).isEmpty();
+    void articleWithoutTheFrameCountsAsOneInWhichItNeverMetTheActor() {
+        // n = 3, n1 = 1, m = 0, a = 0: (0 - 0) / (1 * 2/3)
+        Observation row = observed("Russia attacked. It rained. It snowed.", "russia");
+        assertThat(row.numerator()).isZero();
+        assertThat(row.denominator()).isEqualTo(Math.rint(2 / 3.0 * 0x1p26) / 0x1p26);
+        assertThat(row.excerpts()).isEmpty();
+    }
+
+    @Test
+    void frameIsTiedNoMoreWhereItIsBunchedIntoFewArticles() {
+        String with = "People were killed by Russia. It rained.";
+        String without = "Russia attacked. It rained.";
+        String half = "People were killed by Russia. Russia attacked. It rained. It snowed.";
+        // Two of four sentences with Russia are about the dead, and none of four without.
+        // Spread: (1/2 + 1/2) / (1 + 1). Bunched: (1/2 + 1/2 + 0 + 0) / (1/2 + 1/2 + 1/2 + 1/2).
+        assertThat(tied(half, half)).isEqualTo(0.5);
+        assertThat(tied(with, with, without, without)).isEqualTo(0.5);
+    }
+
+    @Test
+    void articleWithoutTheContrastSaysNothing() {
         assertThat(rows("Russia killed a man. Russia left.")).isEmpty();
         assertThat(rows("People were killed. It rained.")).isEmpty();
+    }
+
+    /** The estimate of an outlet with these articles. */
+    private static double tied(String... bodies) {
+        double above = 0;
+        double below = 0;
+        for (String body : bodies) {
+            Observation row = observed(body, "russia");
+            above += row.numerator();
+            below += row.denominator();
+        }
+        return above / below;
     }
 
     private static Observation observed(String body, String actor) {

@@ -12,7 +12,8 @@ public record Coverage(
         @Doc("Articles to be expected if every outlet gave every story the same share: n_o n_s / N")
         double expected,
 
-        @Doc("Pearson residual: (M - E) / sqrt(E); beyond 2 either way is more than chance would often do")
+        @Doc(
+                "Pearson residual: (M - E) / sqrt(E); where E is 3 or more, beyond 2 either way is more than chance would often do; with less expected it tells nothing")
         double residual,
 
         @Doc("True if the outlet has none where three or more were to be expected")

@@ -19,8 +19,12 @@ function storyList() {
   ];
 }
 
+/** The least expected number of articles from which a residual tells something: below it one article is far from what was expected. */
+const TELLING = 3;
+
 function verdict(covered) {
   if (covered.omission) return 'left out, where three or more were to be expected';
+  if (covered.expected < TELLING) return 'too few expected to tell';
   if (covered.residual >= 2) return 'more than chance would often give';
   if (covered.residual <= -2) return 'less than chance would often give';
   return 'about as expected';

@@ -174,7 +174,13 @@ class ReportSectionsTest {
         assertThat(page.locator("h1")).hasText("Third");
         assertThat(page.locator(".headlines section")).hasCount(2);
         assertThat(page.locator(".headlines")).containsText(SmallStudy.SCRIPT);
-        assertThat(page.locator("main")).containsText("left out, where three or more were to be expected");
+        Locator coverage = page.locator("table.plain tbody tr");
+        assertThat(coverage.filter(new Locator.FilterOptions().setHasText("Morning Post")))
+                .containsText("more than chance would often give");
+        assertThat(coverage.filter(new Locator.FilterOptions().setHasText("HYPERLINK")))
+                .containsText("too few expected to tell");
+        assertThat(coverage.filter(new Locator.FilterOptions().setHasText("Evening Wire")))
+                .containsText("left out, where three or more were to be expected");
         assertThat(page.evaluate("window.harmed ?? null")).isNull();
     }
 

@@ -31,7 +31,7 @@ final class SmallSections {
         return row;
     }
 
-    /** One story, which the third outlet leaves out. */
+    /** One story, which the third outlet leaves out, and of which hardly any article of the second was to be expected. */
     static List<Map<String, Object>> stories() {
         return List.of("a1", "a2", "a3").stream()
                 .map(article -> Map.<String, Object>of("article", article, "story", "a3", "similarity", 0.5))
@@ -39,10 +39,14 @@ final class SmallSections {
     }
 
     static List<Map<String, Object>> coverage() {
-        return List.of(covered(POST, 2, 0.6, false), covered(FORMULA, 1, -0.5, false), covered(WIRE, 0, -1.8, true));
+        return List.of(
+                covered(POST, 7, 3.2, 2.12, false),
+                covered(FORMULA, 1, 0.1, 2.85, false),
+                covered(WIRE, 0, 3.2, -1.8, true));
     }
 
-    private static Map<String, Object> covered(String outlet, long articles, double residual, boolean omission) {
+    private static Map<String, Object> covered(
+            String outlet, long articles, double expected, double residual, boolean omission) {
         return Map.of(
                 "story",
                 "a3",
@@ -55,7 +59,7 @@ final class SmallSections {
                 "story_articles",
                 3,
                 "expected",
-                3.2,
+                expected,
                 "residual",
                 residual,
                 "omission",

@@ -13,27 +13,35 @@ const VIEWS = {
   original: 'own reporting, without agency copy',
 };
 
-/** subject: what the measure's subjects are. more, less: what an estimate above or below the others' says. */
+const SCALE = ' on a scale from −1 to 1';
+
+/** One of three wordings: below what the cell is compared with, above it, or neither for sure. */
+const towards = (cell, below, above, neither) => (!sure(cell) ? neither : cell.difference < 0 ? below : above);
+
+/** The same of a difference that is an estimate itself, by its own interval. */
+const beyondZero = (cell, below, above, neither) => (cell.high !== null && cell.high < 0 ? below : cell.low !== null && cell.low > 0 ? above : neither);
+
+/** subject: what the measure's subjects are. says: the sentence of a unit, a subject, an estimate and its cell; it names a direction only where that is sure. */
 const WORDING = {
   attention: { title: 'Who is in the news', subject: 'actor', says: (u, s, e) => [u, ' names ', s, ' in ', e, ' of its articles'] },
   attention_lead: { title: 'Who is in the first paragraph', subject: 'actor', says: (u, s, e) => [u, ' names ', s, ' in the first paragraph of ', e, ' of its articles'] },
   attention_rate: { title: 'How often actors are named', subject: 'actor', says: (u, s, e) => [u, ' names ', s, ' ', e, ' times in 1,000 words'] },
-  tone: { title: 'Tone', subject: 'none', says: (u, s, e, c) => [u, c.difference < 0 ? ' sounds darker: ' : ' sounds brighter: ', e, ' on a scale from −1 to 1'] },
-  actor_tone: { title: 'Tone around actors', subject: 'actor', says: (u, s, e, c) => [u, c.difference < 0 ? ' sounds darker around ' : ' sounds brighter around ', s, ': ', e, ' on a scale from −1 to 1'] },
+  tone: { title: 'Tone', subject: 'none', says: (u, s, e, c) => [u, towards(c, ' sounds darker: ', ' sounds brighter: ', ' has a tone of '), e, SCALE] },
+  actor_tone: { title: 'Tone around actors', subject: 'actor', says: (u, s, e, c) => [u, towards(c, ' sounds darker around ', ' sounds brighter around ', ' has a tone around '), s, sure(c) ? ': ' : ' of ', e, SCALE] },
   frame: { title: 'Frames', subject: 'frame', says: (u, s, e) => [u, ' uses words of ', s, ' in ', e, ' of its sentences'] },
   frame_articles: { title: 'Articles with a frame', subject: 'frame', says: (u, s, e) => [u, ' uses words of ', s, ' in ', e, ' of its articles'] },
-  frame_actor: { title: 'Whom frames are tied to', subject: 'frame:actor', says: (u, s, e, c) => [u, c.estimate < 0 ? ' keeps apart ' : ' ties together ', s, ': ', e, ' where both could meet'] },
+  frame_actor: { title: 'Whom frames are tied to', subject: 'frame:actor', says: (u, s, e, c) => [u, beyondZero(c, ' keeps apart ', ' ties together ', ' shows no clear tie between '), s, ': ', e, ' where both could meet'] },
   label: { title: 'Names for the same thing', subject: 'concept:label', says: (u, s, e) => [u, ' says ', s, ' in ', e, ' of cases'] },
-  agency: { title: 'Who acts, who is acted upon', subject: 'actor', says: (u, s, e, c) => [u, c.difference < 0 ? ' shows ' : ' shows ', s, c.difference < 0 ? ' more as acted upon: ' : ' more as acting: ', e, ' on a scale from −1 to 1'] },
+  agency: { title: 'Who acts, who is acted upon', subject: 'actor', says: (u, s, e, c) => [u, ' shows ', s, towards(c, ' more as acted upon: ', ' more as acting: ', ' as acting or acted upon: '), e, SCALE] },
   agency_passive: { title: 'Passives that name no doer', subject: 'actor', says: (u, s, e) => [u, ' names no doer in ', e, ' of what is done to ', s] },
-  power: { title: 'Who has the say', subject: 'actor', says: (u, s, e, c) => [u, ' shows ', s, c.difference < 0 ? ' with less say: ' : ' with more say: ', e, ' on a scale from −1 to 1'] },
+  power: { title: 'Who has the say', subject: 'actor', says: (u, s, e, c) => [u, ' shows ', s, towards(c, ' with less say: ', ' with more say: ', ' with a say of '), e, SCALE] },
   power_act: { title: 'Acts of power', subject: 'actor:family', says: (u, s, e) => [u, ': ', s, ' is ', e, ' of the actor’s acts of power'] },
   loaded: { title: 'Loaded words', subject: 'family', says: (u, s, e) => [u, ' uses ', s, ' ', e, ' times in 1,000 words'] },
   source: { title: 'Who gets to speak', subject: 'speaker', says: (u, s, e) => [u, ' gives ', s, ' ', e, ' of its statements'] },
   source_speakers: { title: 'Who is among the speakers', subject: 'speaker', says: (u, s, e) => [u, ': ', s, ' make up ', e, ' of its speakers'] },
   source_words: { title: 'Who gets the most words', subject: 'speaker', says: (u, s, e) => [u, ' gives ', s, ' ', e, ' of the words of its statements'] },
   stance: { title: 'How it is reported that somebody spoke', subject: 'speaker:class', says: (u, s, e) => [u, ' reports ', s, ' in ', e, ' of cases'] },
-  peace: { title: 'Peace or war journalism', subject: 'none', says: (u, s, e, c) => [u, c.difference < 0 ? ' tells it more by who wins: ' : ' tells it more by how it can end: ', e, ' on a scale from −1 to 1'] },
+  peace: { title: 'Peace or war journalism', subject: 'none', says: (u, s, e, c) => [u, towards(c, ' tells it more by who wins: ', ' tells it more by how it can end: ', ' tells it by who wins or by how it can end: '), e, SCALE] },
   peace_share: { title: 'What makes peace or war journalism', subject: 'family', says: (u, s, e) => [u, ' has ', s, ' in ', e, ' of its sentences of war or peace journalism'] },
 };
 

@@ -36,10 +36,14 @@ class ReportSectionsTest {
     @TempDir
     private static Path compared;
 
+    @TempDir
+    private static Path toned;
+
     private static Chromium chromium;
     private static String whole;
     private static String undated;
     private static String against;
+    private static String tones;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
@@ -51,6 +55,7 @@ class ReportSectionsTest {
         whole = written(new Report(SmallStudy.write(out), Glossary.none()));
         undated = written(new Report(SmallStudy.writeUndated(other), Glossary.none()));
         against = written(new Report(SmallStudy.writeAgainst(compared, "Gamma"), Glossary.none()));
+        tones = written(new Report(SmallStudy.writeTones(toned, List.of(-0.5, 0.1, 0.1)), Glossary.none()));
     }
 
     private static String written(Report report) {
@@ -250,6 +255,26 @@ class ReportSectionsTest {
                 .last()
                 .click());
         assertThat(Files.readAllLines(download.path())).contains("united-states,Morning Post,2,1,claim 1; say 1");
+    }
+
+    /** What the drawer says of an outlet's number of a measure's first subject. */
+    private Locator saidOf(String measure, int outlet) {
+        page.navigate(tones + "#/compare/" + measure);
+        page.locator(".panel .number").nth(outlet).click();
+        return page.locator("#drawer h2");
+    }
+
+    @Test
+    void directionIsNamedOnlyWhereItIsSure() {
+        assertThat(saidOf("tone", 0)).hasText("Alpha sounds darker: −0.50 on a scale from −1 to 1; the others 0.10 on average.");
+        assertThat(saidOf("tone", 1)).hasText("Beta has a tone of 0.10 on a scale from −1 to 1; the others −0.20 on average.");
+    }
+
+    @Test
+    void frameIsTiedToAnActorOrKeptFromItWhereItsIntervalSaysSo() {
+        assertThat(saidOf("frame_actor", 0)).containsText("Alpha ties together “human cost” and Russia");
+        assertThat(saidOf("frame_actor", 1)).containsText("Beta keeps apart “human cost” and Russia");
+        assertThat(saidOf("frame_actor", 2)).containsText("Gamma shows no clear tie between “human cost” and Russia");
     }
 
     @Test

@@ -70,6 +70,18 @@ final class SmallStudy {
         return study.tables;
     }
 
+    /** Writes the tables of three outlets whose tones are as given, and of whose frames one is tied to an actor by the first outlet and kept from it by the second. */
+    static Tables writeTones(java.nio.file.Path out, List<Double> tones) {
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), List.of("Alpha", "Beta", "Gamma"), false, "others");
+        study.cells("tone", "", "author", "original", tones);
+        study.cells("frame_actor", "human-cost:russia", "author", "original", List.of(0.3, -0.3, 0.0));
+        study.tables();
+        study.replace(
+                Table.MEASURES,
+                List.of(card("tone", "-1 to 1", -1), card("frame_actor", "difference of shares of sentences", -1)));
+        return study.tables;
+    }
+
     /** Writes the tables of three outlets compared with another reference than all others: the first never does what the others nearly always do. */
     static Tables writeAgainst(java.nio.file.Path out, String reference) {
         SmallStudy study = new SmallStudy(new Path(out.toUri()), List.of("Alpha", "Beta", "Gamma"), false, reference);
@@ -206,7 +218,9 @@ final class SmallStudy {
                         article("a4", 2, "Fourth", null)));
         replace(Table.FRAMING, framing);
         replace(Table.EVIDENCE, evidence);
-        replace(Table.MEASURES, List.of(card("attention", "share of articles"), card("frame", "share of sentences")));
+        replace(
+                Table.MEASURES,
+                List.of(card("attention", "share of articles", 0), card("frame", "share of sentences", 0)));
         replace(Table.ANNOTATIONS, List.of(annotation()));
         replace(Table.REJECTS, List.of(reject()));
         replace(
@@ -274,7 +288,7 @@ final class SmallStudy {
                 List.of(Map.of("begin", 22, "end", 37, "closed", true)));
     }
 
-    private static Map<String, Object> card(String measure, String unit) {
+    private static Map<String, Object> card(String measure, String unit, double lower) {
         Map<String, Object> row = new HashMap<>(Map.of(
                 "measure",
                 measure,
@@ -296,7 +310,7 @@ final class SmallStudy {
                 "High, for a test",
                 "failure",
                 "None known"));
-        row.put("lower", 0.0);
+        row.put("lower", lower);
         return row;
     }
 

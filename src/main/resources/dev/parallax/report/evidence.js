@@ -16,20 +16,25 @@ function marked(sentence) {
   return parts;
 }
 
-/** Whose words a sentence is made of. */
-function voiceOf(sentence) {
+/** What a cell's voice says of the words outside of quotation marks; other voices do not say whether the outlet speaks there or reports. */
+const UNQUOTED = { author: ['the outlet’s own words', 'own words, partly quoted'], indirect: ['reported words', 'reported words, partly quoted'] };
+
+/** Whose words a sentence is made of that stands behind a cell of a voice. */
+function voiceOf(sentence, voice) {
   if (sentence.headline) return 'headline';
   let quoted = 0;
   for (let i = 0; i < sentence.quoted.length; i += 2) quoted += sentence.quoted[i + 1] - sentence.quoted[i];
-  if (quoted === 0) return 'the outlet’s own words';
-  return quoted > sentence.text.length / 2 ? 'quoted words' : 'own words, partly quoted';
+  if (quoted > sentence.text.length / 2) return 'quoted words';
+  return (UNQUOTED[voice] ?? ['outside of quotation marks', 'partly quoted'])[quoted === 0 ? 0 : 1];
 }
 
-function quotation(sentence) {
+const quotationOf = (cell) => (sentence) => quotation(sentence, data.voices[cell.voice]);
+
+function quotation(sentence, voice) {
   const article = data.articles[sentence.article];
   return element('figure', { class: 'quotation' },
     element('blockquote', {}, element('p', {}, marked(sentence))),
-    element('figcaption', {}, element('span', { class: 'voice' }, voiceOf(sentence)), ' ', strong(article.outlet), ', ', day(article.day), ' · ', articleLink(article)));
+    element('figcaption', {}, element('span', { class: 'voice' }, voiceOf(sentence, voice)), ' ', strong(article.outlet), ', ', day(article.day), ' · ', articleLink(article)));
 }
 
 /** The measure's card. */
@@ -69,7 +74,7 @@ function openEvidence(cell) {
     element('ul', { class: 'sureness' }, surenessOf(cell).map((text) => element('li', {}, text))),
     howMeasured(cell.measure),
     element('h3', {}, 'Sentences behind the number'),
-    ...(sentences.length === 0 ? [element('p', { class: 'note' }, noEvidence(cell)), ...elsewhere(cell)] : [howMarked(), ...sentences.map(quotation)]));
+    ...(sentences.length === 0 ? [element('p', { class: 'note' }, noEvidence(cell)), ...elsewhere(cell)] : [howMarked(), ...sentences.map(quotationOf(cell))]));
   drawer.showModal();
   drawer.scrollTop = 0;
 }
@@ -80,7 +85,7 @@ const howMarked = () => element('p', { class: 'note' }, 'Those that contribute m
 /** How it reads in another unit, where this one never does it. */
 function elsewhere(cell) {
   const other = never(cell) ? mostElsewhere(cell) : null;
-  return other ? [element('h3', {}, `How it reads in ${unitOf(other)}`), howMarked(), ...evidenceOf(other).map(quotation)] : [];
+  return other ? [element('h3', {}, `How it reads in ${unitOf(other)}`), howMarked(), ...evidenceOf(other).map(quotationOf(other))] : [];
 }
 
 const noEvidence = (cell) => (never(cell) ? 'There is none, because it never happens: there are articles here, and none of them does it. That zero is known.'

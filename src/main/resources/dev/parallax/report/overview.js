@@ -46,9 +46,9 @@ function finding(cell) {
 /** The strongest sentence; of what never happens, how it reads where it does. */
 function firstSentence(cell) {
   const elsewhere = never(cell) ? mostElsewhere(cell) : null;
-  if (elsewhere) return [element('p', { class: 'note' }, `It never happens there. How it reads in ${unitOf(elsewhere)}:`), quotation(evidenceOf(elsewhere)[0])];
+  if (elsewhere) return [element('p', { class: 'note' }, `It never happens there. How it reads in ${unitOf(elsewhere)}:`), quotationOf(elsewhere)(evidenceOf(elsewhere)[0])];
   const [sentence] = evidenceOf(cell);
-  return [sentence ? quotation(sentence) : element('p', { class: 'note' }, noEvidence(cell))];
+  return [sentence ? quotationOf(cell)(sentence) : element('p', { class: 'note' }, noEvidence(cell))];
 }
 
 function corpusTable() {

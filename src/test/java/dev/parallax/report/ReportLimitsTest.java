@@ -48,8 +48,8 @@ class ReportLimitsTest {
 
     @Test
     void fewerSubjectsStayWhereTheCellsWouldBeTooMany() throws IOException {
-        JsonNode data = written(SmallStudy.write(out), new Limits(40, 80, 100, 30_000, 250_000, 14_000, 500));
-        assertThat(data.at("/cells").size()).isLessThanOrEqualTo(100);
+        JsonNode data = written(SmallStudy.write(out), new Limits(40, 80, 130, 30_000, 250_000, 14_000, 500));
+        assertThat(data.at("/cells").size()).isLessThanOrEqualTo(130);
         assertThat(data.at("/left/subjectsKept").asInt()).isEqualTo(2);
     }
 

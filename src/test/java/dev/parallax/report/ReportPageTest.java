@@ -167,6 +167,14 @@ class ReportPageTest {
     }
 
     @Test
+    void reportedWordsAreNotCalledTheOutletsOwn() {
+        page.selectOption(
+                "#filter-voice", new com.microsoft.playwright.options.SelectOption().setLabel("reported words"));
+        page.locator(".finding .number").first().click();
+        assertThat(page.locator("#drawer figcaption .voice").first()).hasText("reported words, partly quoted");
+    }
+
+    @Test
     void linksLeadToWebAddressesOnly() {
         page.locator(".finding .number").first().click();
         assertThat(page.locator("#drawer figcaption").nth(0).locator("a"))

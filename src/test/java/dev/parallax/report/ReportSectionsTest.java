@@ -55,7 +55,7 @@ class ReportSectionsTest {
         whole = written(new Report(SmallStudy.write(out), Glossary.none()));
         undated = written(new Report(SmallStudy.writeUndated(other), Glossary.none()));
         against = written(new Report(SmallStudy.writeAgainst(compared, "Gamma"), Glossary.none()));
-        tones = written(new Report(SmallStudy.writeTones(toned, List.of(-0.5, 0.1, 0.1)), Glossary.none()));
+        tones = written(new Report(SmallStudy.writeTones(toned, List.of(-0.5, 0.0, 0.0)), Glossary.none()));
     }
 
     private static String written(Report report) {
@@ -266,8 +266,8 @@ class ReportSectionsTest {
 
     @Test
     void directionIsNamedOnlyWhereItIsSure() {
-        assertThat(saidOf("tone", 0)).hasText("Alpha sounds darker: −0.50 on a scale from −1 to 1; the others 0.10 on average.");
-        assertThat(saidOf("tone", 1)).hasText("Beta has a tone of 0.10 on a scale from −1 to 1; the others −0.20 on average.");
+        assertThat(saidOf("tone", 0)).hasText("Alpha sounds darker: −0.50 on a scale from −1 to 1; the others 0.00 on average.");
+        assertThat(saidOf("tone", 1)).hasText("Beta has a tone of 0.00 on a scale from −1 to 1; the others −0.25 on average.");
     }
 
     @Test

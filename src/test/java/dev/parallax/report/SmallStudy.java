@@ -24,7 +24,7 @@ final class SmallStudy {
     static final List<String> OUTLETS = List.of("Morning Post", FORMULA, "Evening Wire");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> VOICES = List.of("all", "author", "headline", "quoted");
+    private static final List<String> VOICES = List.of("all", "author", "headline", "indirect", "quoted");
     private static final List<String> VIEWS = List.of("all", "unique", "original");
 
     private final SparkSession spark = LocalSpark.session();

@@ -23,7 +23,7 @@ public record Distance(
         Double polarisation,
 
         @Doc(
-                "Lower end of its 95 % confidence interval (jackknife over 20 groups of clusters); null if it cannot be told")
+                "Lower end of its confidence interval, of 95 % unless compare was told another --level (jackknife over 20 groups of clusters); null if it cannot be told")
         Double polarisationLow,
 
         @Doc("Upper end of that interval") Double polarisationHigh,
@@ -35,7 +35,7 @@ public record Distance(
         @Doc("The same less its upward bias (jackknife); may fall below 0 by chance")
         Double jensenShannonUnbiased,
 
-        @Doc("Lower end of the 95 % confidence interval of the unbiased divergence")
+        @Doc("Lower end of the confidence interval of the unbiased divergence, at the same level")
         Double jensenShannonLow,
 
         @Doc("Upper end of that interval") Double jensenShannonHigh) {}

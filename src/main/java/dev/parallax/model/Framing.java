@@ -32,10 +32,11 @@ public record Framing(
                 "Estimate in the measure's unit; null with fewer reuse clusters than the minimum (five unless set): too few to publish a number")
         Double estimate,
 
-        @Doc("Lower end of the 95 % confidence interval; null without estimate, or if no spread is seen anywhere")
+        @Doc(
+                "Lower end of the confidence interval, of 95 % unless compare was told another --level; null without estimate, or if no spread is seen anywhere")
         Double ciLow,
 
-        @Doc("Upper end of the 95 % confidence interval; null without estimate, or if no spread is seen anywhere")
+        @Doc("Upper end of that interval; null without estimate, or if no spread is seen anywhere")
         Double ciHigh,
 
         @Doc("Articles behind the estimate (denominator above 0)")
@@ -61,11 +62,10 @@ public record Framing(
                 "Estimate minus reference; null if the unit or all of the reference have too few reuse clusters to compare")
         Double difference,
 
-        @Doc("Lower end of the 95 % confidence interval of the difference")
+        @Doc("Lower end of the confidence interval of the difference, at the same level")
         Double differenceLow,
 
-        @Doc("Upper end of the 95 % confidence interval of the difference")
-        Double differenceHigh,
+        @Doc("Upper end of that interval") Double differenceHigh,
 
         @Doc("Two-sided p value of the difference; null if it cannot be told")
         Double p,
@@ -80,10 +80,11 @@ public record Framing(
                 "Same-event contrast: mean over those stories of the unit's value minus the mean of the other units' there; null without one")
         Double sameEventDifference,
 
-        @Doc("Lower end of its 95 % confidence interval, bootstrap over stories; null if it cannot be told")
+        @Doc(
+                "Lower end of its confidence interval at the same level, bootstrap over stories; null if it cannot be told")
         Double sameEventLow,
 
-        @Doc("Upper end of its 95 % confidence interval") Double sameEventHigh,
+        @Doc("Upper end of that interval") Double sameEventHigh,
 
         @Doc("Two-sided p value of the same-event contrast; null if it cannot be told")
         Double sameEventP,

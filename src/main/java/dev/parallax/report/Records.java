@@ -11,6 +11,7 @@ import dev.parallax.model.Run;
 import dev.parallax.report.Summary.Example;
 import dev.parallax.report.Summary.Refusal;
 import dev.parallax.report.Summary.Stage;
+import dev.parallax.report.Summary.Told;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
@@ -93,5 +94,17 @@ final class Records {
                             run.versions()));
         }
         return List.copyOf(latest.values());
+    }
+
+    /** What compare was told when it last ran, as its record says; what it does untold where there is none. */
+    static Told told(List<Stage> stages) {
+        Map<String, String> settings = stages.stream()
+                .filter(stage -> stage.stage().equals("compare"))
+                .findFirst()
+                .map(Stage::settings)
+                .orElse(Map.of());
+        return new Told(
+                Double.parseDouble(settings.getOrDefault("level", "0.95")),
+                Integer.parseInt(settings.getOrDefault("minimum clusters", "5")));
     }
 }

@@ -51,6 +51,7 @@ final class Summarising {
                 (numbers, words) -> new Summary(
                         study,
                         day.toString(),
+                        Records.told(numbers.stages()),
                         glossary,
                         numbers.corpus(),
                         groupings,

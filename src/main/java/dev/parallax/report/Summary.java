@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param study short name
  * @param day day that the page was made on
+ * @param told what compare was told
  * @param glossary names for readers
  * @param corpus what was read and kept
  * @param groupings outlet first, then the attributes of outlets.yaml by name
@@ -32,6 +33,7 @@ import java.util.Map;
 record Summary(
         String study,
         String day,
+        Told told,
         Glossary glossary,
         Corpus corpus,
         List<Grouping> groupings,
@@ -50,6 +52,9 @@ record Summary(
         List<Refusal> rejects,
         List<Stage> runs,
         Left left) {
+
+    /** The level of the intervals, and the fewest reuse clusters, or stories of the same-event contrast, behind one. */
+    record Told(double level, int minimum) {}
 
     /** Counts of records and articles; days are null if no article has one. Weeks are named by their Monday. */
     record Corpus(

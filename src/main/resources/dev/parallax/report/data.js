@@ -74,10 +74,10 @@ const comparedWithMean = (grouping = state.grouping) => againstAll(grouping) || 
 const isReference = (cell) => !againstAll(cell.grouping) && !comparedWithMean(cell.grouping)
   && [data.groupings[cell.grouping].reference, referenceGroup(data.groupings[cell.grouping])?.[1]].includes(unitKey(cell));
 
-/** How many standard errors the difference is from zero; 0 if there is no contrast. */
+/** How far the difference is from zero, in widths of its interval: as all intervals have one level, in the order of standard errors. 0 if there is no contrast. */
 function strength(cell) {
   const width = cell.differenceHigh - cell.differenceLow;
-  return cell.difference === null || !(width > 0) ? 0 : Math.abs(cell.difference) / (width / 3.92);
+  return cell.difference === null || !(width > 0) ? 0 : Math.abs(cell.difference) / width;
 }
 
 /** Outlets whose sentences stand behind a unit: itself, or the outlets of the group. */

@@ -14,7 +14,7 @@ const facets = Object.keys(FACETS).filter((facet) => distances.some((d) => d.fac
 
 const nameOf = (outlet) => (outlet < 0 ? 'all others' : data.corpus.units[outlet].name);
 const apartSurely = (d) => d.low !== null && d.low > ALIKE;
-const between = (d) => (d.low === null ? 'no interval' : `95 % interval ${d.low.toFixed(2)} to ${d.high.toFixed(2)}`);
+const between = (d) => (d.low === null ? 'no interval' : `${INTERVAL} ${d.low.toFixed(2)} to ${d.high.toFixed(2)}`);
 const choiceOf = (facet) => FACETS[facet][1];
 
 /** What a distance says, in a sentence. */
@@ -52,11 +52,11 @@ function matrix(facet, outlets) {
 
 const heatKey = () => element('p', { class: 'reading' }, strong('How to read it. '), 'If you saw one such choice, how often could you say rightly which of the two outlets it is from? ',
   element('span', { class: 'swatch heat-0' }, '0.50'), ' no better than a coin: they choose alike. ', element('span', { class: 'swatch heat-6 sure' }, '1.00'), ' always. ',
-  strong('Bold'), ': above 0.5 by more than chance explains (95 % interval). Outlets with few articles come out nearer to 0.5 than they are: compare those of like size.');
+  strong('Bold'), `: above 0.5 by more than chance explains (${INTERVAL}). Outlets with few articles come out nearer to 0.5 than they are: compare those of like size.`);
 
 /** The same as a list, with the intervals. */
 const pairList = (facet) => element('details', { class: 'how' }, element('summary', {}, 'All pairs as a list, with intervals'), element('table', { class: 'plain' },
-  element('thead', {}, element('tr', {}, ['Outlet', 'Compared with', 'Polarisation', '95 % interval', 'Texts'].map((t) => element('th', { scope: 'col' }, t)))),
+  element('thead', {}, element('tr', {}, ['Outlet', 'Compared with', 'Polarisation', INTERVAL, 'Texts'].map((t) => element('th', { scope: 'col' }, t)))),
   element('tbody', {}, distances.filter((d) => d.facet === facet).sort((a, b) => (b.polarisation ?? 0) - (a.polarisation ?? 0)).map((d) => element('tr', {}, element('th', { scope: 'row' }, nameOf(d.outlet)), element('td', {}, nameOf(d.other)),
     element('td', { class: apartSurely(d) ? 'count sure' : 'count' }, d.polarisation === null ? 'too few' : d.polarisation.toFixed(2)), element('td', {}, d.low === null ? '–' : `${d.low.toFixed(2)} to ${d.high.toFixed(2)}`),
     element('td', { class: 'count' }, `${count(d.clusters)} and ${count(d.otherClusters)}`))))));

@@ -51,7 +51,7 @@ const howMeasured = (measure) => element('details', { class: 'how' },
 function surenessOf(cell) {
   const { unit } = card(cell);
   const texts = [];
-  if (cell.low !== null) texts.push(`95 % interval ${interval(cell.low, cell.high, unit)}: with other articles of the same kind, the number would likely fall in there.`);
+  if (cell.low !== null) texts.push(`${INTERVAL} ${interval(cell.low, cell.high, unit)}: with other articles of the same kind, the number would likely fall in there.`);
   else texts.push('Too few independent articles to tell how sure this is.');
   if (cell.difference !== null) {
     texts.push(`Against ${comparedWith(cell.grouping)} ${difference(cell.difference, unit)} (${differenceInterval(cell.differenceLow, cell.differenceHigh, unit)}), ${falseDiscovery(cell.q)}: ${sure(cell)

@@ -84,7 +84,7 @@ function howToRead() {
   const plot = element('span', { class: 'key', 'aria-hidden': 'true' }, element('span', { class: 'key-line' }), element('span', { class: 'key-dot' }));
   const open = element('span', { class: 'key', 'aria-hidden': 'true' }, element('span', { class: 'key-line' }), element('span', { class: 'key-dot key-open' }));
   return element('details', { class: 'reading', open: !window.matchMedia('(max-width: 40rem)').matches }, element('summary', {}, 'How to read the plots'), element('p', {}, plot,
-    ' The dot is what was measured; the line is where the number would likely fall with other articles of the same kind (95 % interval). Filled: differs from ', comparedWith(), ' by more than chance explains (q < 0.05). ',
+    ` The dot is what was measured; the line is where the number would likely fall with other articles of the same kind (${INTERVAL}). Filled: differs from `, comparedWith(), ' by more than chance explains (q < 0.05). ',
     open, ` Hollow: chance could explain it. The grey tick is ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()}. “In the same events” compares with the others, only within stories that they report as well. `, strong('Press a number for its sentences.'), ' ',
     element('br', {}), strong('pts'), ': percentage points, so from 20 % to 30 % is +10 pts. ', strong('q'), ': if every difference at least as clear as this one were taken for real, this share of them would be false alarms (0.05: one in twenty). Near 1, it may well be chance.'));
 }

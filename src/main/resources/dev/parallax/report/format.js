@@ -22,6 +22,9 @@ function number(value, unit) {
 const shareDecimals = (value) => (Math.abs(value) > 0 && Math.abs(value) < 0.0995 ? 1 : 0);
 const trimmed = (value, places) => Number(value.toFixed(places)).toString();
 
+/** What intervals are called: by the level that compare was told. */
+const INTERVAL = `${trimmed(data.told.level * 100, 6)} % interval`;
+
 /** An interval: 15 to 27 %. */
 function interval(low, high, unit) {
   if (low === null || high === null) return 'no interval';

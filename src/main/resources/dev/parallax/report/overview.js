@@ -9,7 +9,7 @@ function themeOf(cell) {
   return actorOf(measure, subject) ?? (subject || measure);
 }
 
-/** Cells that differ from the others by more than chance explains, those most standard errors away first. */
+/** Cells that differ from the others by more than chance explains, those farthest from zero for their intervals first. */
 const sureCells = () => [...sliceNow().values()].flat().filter((c) => sure(c) && strength(c) > 0)
   .sort((a, b) => strength(b) - strength(a) || b.difference - a.difference || a.measure - b.measure || a.subject - b.subject || a.unit - b.unit);
 
@@ -36,7 +36,7 @@ function finding(cell) {
   return element('article', { class: `finding ${accent(cell.grouping, cell.unit)}` },
     element('p', { class: 'kicker' }, titleOf(cell.measure), element('span', { class: 'trust' }, `trust: ${trustOf(card(cell))}`)),
     element('h3', {}, sentenceOf(cell, numberButton(cell))),
-    element('p', { class: 'note' }, `Difference ${difference(cell.difference, unit)}, 95 % interval ${differenceInterval(cell.differenceLow, cell.differenceHigh, unit)}; ${falseDiscovery(cell.q)}; ${plural(cell.articles, 'article')}.`),
+    element('p', { class: 'note' }, `Difference ${difference(cell.difference, unit)}, ${INTERVAL} ${differenceInterval(cell.differenceLow, cell.differenceHigh, unit)}; ${falseDiscovery(cell.q)}; ${plural(cell.articles, 'article')}.`),
     element('p', { class: 'note within' }, withinStories(cell)),
     intervalTable(shown, 'unit', `${titleOf(cell.measure)}: ${subjectName(measure, subjectOf(cell))}`),
     cells.length > shown.length ? element('p', { class: 'note' }, `And ${cells.length - shown.length} more, under “Compare”.`) : null,

@@ -25,7 +25,7 @@ function seriesOf(outlet) {
 }
 
 const weekTable = (cells, unit) => element('details', { class: 'how' }, element('summary', {}, 'The numbers'), element('table', { class: 'plain' },
-  element('thead', {}, element('tr', {}, ['Week from', 'Value', '95 % interval', 'Articles'].map((t) => element('th', { scope: 'col' }, t)))),
+  element('thead', {}, element('tr', {}, ['Week from', 'Value', INTERVAL, 'Articles'].map((t) => element('th', { scope: 'col' }, t)))),
   element('tbody', {}, cells.map((c) => element('tr', {}, element('th', { scope: 'row' }, day(monday(c))), element('td', {}, number(c.estimate, unit)), element('td', {}, interval(c.low, c.high, unit)), element('td', { class: 'count' }, count(c.articles)))))));
 
 function seriesFigure({ all, own }, outlet) {
@@ -44,7 +44,7 @@ function noSeries() {
   if (data.corpus.weeks.length === 0) return 'No article has a date, so nothing can be said of how it developed.';
   if (data.corpus.weeks.length < LEAST_WEEKS) return 'All articles are of one week, so there is no development to show.';
   if (data.left.weeksKept < data.left.weeks) return 'This page leaves out most numbers of single weeks, and has none of this outlet in this voice and view; the table “framing” has all.';
-  return 'In this voice and view there are no two weeks with enough independent texts of this outlet (five, unless set otherwise) for a number.';
+  return `In this voice and view there are no two weeks with enough independent texts of this outlet (${data.told.minimum}) for a number.`;
 }
 
 /** The outlet's development; without any, why. */
@@ -53,7 +53,7 @@ function developmentOf(outlet) {
   const heading = element('h2', {}, 'Over the weeks');
   if (series.length === 0) return [heading, element('p', {}, noSeries())];
   return [heading,
-    element('p', { class: 'note' }, `The dot is the week, the line its 95 % interval, the grey tick ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()} that week. Where there is no dot, there were too few texts. The scale is the same for all outlets. What sets the outlet apart most comes first.`),
+    element('p', { class: 'note' }, `The dot is the week, the line its ${INTERVAL}, the grey tick ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()} that week. Where there is no dot, there were too few texts. The scale is the same for all outlets. What sets the outlet apart most comes first.`),
     ...figureList(series.map((s) => () => seriesFigure(s, outlet)), 'developments', 'developments'),
     element('div', { class: 'tools' }, csvButton(`${data.corpus.units[outlet].name}-weeks`, () => weeksAsCsv(series.flatMap(({ own }) => own)))),
   ];

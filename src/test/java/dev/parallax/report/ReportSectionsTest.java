@@ -278,6 +278,16 @@ class ReportSectionsTest {
     }
 
     @Test
+    void intervalsAreCalledByTheLevelThatCompareWasTold() {
+        page.navigate(tones);
+        assertThat(page.locator(".finding .note").first()).containsText("90 % interval");
+        assertThat(page.locator(".reading")).containsText("(90 % interval)");
+        assertThat(saidOf("tone", 0)).isVisible();
+        assertThat(page.locator("#drawer .sureness")).containsText("90 % interval");
+        assertThat(page.locator("body")).not().containsText("95 %");
+    }
+
+    @Test
     void trustIsSaidInWords() {
         page.navigate(whole);
         assertThat(page.locator(".finding .trust")).hasText("trust: high");

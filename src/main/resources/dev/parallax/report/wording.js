@@ -21,15 +21,24 @@ const towards = (cell, below, above, neither) => (!sure(cell) ? neither : cell.d
 /** The same of a difference that is an estimate itself, by its own interval. */
 const beyondZero = (cell, below, above, neither) => (cell.high !== null && cell.high < 0 ? below : cell.low !== null && cell.low > 0 ? above : neither);
 
+/** What a share of articles is of: those that have such words at all. */
+const articlesOf = (cell) => ({ quoted: ' of its articles with quoted words', indirect: ' of its articles with reported words' })[data.voices[cell.voice]] ?? ' of its articles';
+
+/** What a share of sentences is of, which is a mean over articles. */
+function sentencesOf(cell) {
+  const sentences = { headline: 'a headline’s sentences', quoted: 'an article’s quoted sentences', indirect: 'an article’s sentences of reported words' };
+  return ` of ${sentences[data.voices[cell.voice]] ?? 'an article’s sentences'}`;
+}
+
 /** subject: what the measure's subjects are. says: the sentence of a unit, a subject, an estimate and its cell; it names a direction only where that is sure. */
 const WORDING = {
-  attention: { title: 'Who is in the news', subject: 'actor', says: (u, s, e) => [u, ' names ', s, ' in ', e, ' of its articles'] },
-  attention_lead: { title: 'Who is in the first paragraph', subject: 'actor', says: (u, s, e) => [u, ' names ', s, ' in the first paragraph of ', e, ' of its articles'] },
+  attention: { title: 'Who is in the news', subject: 'actor', says: (u, s, e, c) => [u, ' names ', s, ' in ', e, articlesOf(c)] },
+  attention_lead: { title: 'Who is in the first paragraph', subject: 'actor', says: (u, s, e, c) => [u, ' names ', s, ' in the first paragraph of ', e, articlesOf(c)] },
   attention_rate: { title: 'How often actors are named', subject: 'actor', says: (u, s, e) => [u, ' names ', s, ' ', e, ' times in 1,000 words'] },
   tone: { title: 'Tone', subject: 'none', says: (u, s, e, c) => [u, towards(c, ' sounds darker: ', ' sounds brighter: ', ' has a tone of '), e, SCALE] },
   actor_tone: { title: 'Tone around actors', subject: 'actor', says: (u, s, e, c) => [u, towards(c, ' sounds darker around ', ' sounds brighter around ', ' has a tone around '), s, sure(c) ? ': ' : ' of ', e, SCALE] },
-  frame: { title: 'Frames', subject: 'frame', says: (u, s, e) => [u, ' uses words of ', s, ' in ', e, ' of its sentences'] },
-  frame_articles: { title: 'Articles with a frame', subject: 'frame', says: (u, s, e) => [u, ' uses words of ', s, ' in ', e, ' of its articles'] },
+  frame: { title: 'Frames', subject: 'frame', says: (u, s, e, c) => [u, ' uses words of ', s, ' in ', e, sentencesOf(c), ', on average'] },
+  frame_articles: { title: 'Articles with a frame', subject: 'frame', says: (u, s, e, c) => [u, ' uses words of ', s, ' in ', e, articlesOf(c)] },
   frame_actor: { title: 'Whom frames are tied to', subject: 'frame:actor', says: (u, s, e, c) => [u, beyondZero(c, ' keeps apart ', ' ties together ', ' shows no clear tie between '), s, ': ', e, ' where both could meet'] },
   label: { title: 'Names for the same thing', subject: 'concept:label', says: (u, s, e) => [u, ' says ', s, ' in ', e, ' of cases'] },
   agency: { title: 'Who acts, who is acted upon', subject: 'actor', says: (u, s, e, c) => [u, ' shows ', s, towards(c, ' more as acted upon: ', ' more as acting: ', ' as acting or acted upon: '), e, SCALE] },
@@ -42,7 +51,7 @@ const WORDING = {
   source_words: { title: 'Who gets the most words', subject: 'speaker', says: (u, s, e) => [u, ' gives ', s, ' ', e, ' of the words of its statements'] },
   stance: { title: 'How it is reported that somebody spoke', subject: 'speaker:class', says: (u, s, e) => [u, ' reports ', s, ' in ', e, ' of cases'] },
   peace: { title: 'Peace or war journalism', subject: 'none', says: (u, s, e, c) => [u, towards(c, ' tells it more by who wins: ', ' tells it more by how it can end: ', ' tells it by who wins or by how it can end: '), e, SCALE] },
-  peace_share: { title: 'What makes peace or war journalism', subject: 'family', says: (u, s, e) => [u, ' has ', s, ' in ', e, ' of its sentences of war or peace journalism'] },
+  peace_share: { title: 'What makes peace or war journalism', subject: 'family', says: (u, s, e, c) => [u, ' has ', s, ' in ', e, sentencesOf(c), ' of war or peace journalism, on average'] },
 };
 
 const FAMILIES = { hedge: 'hedges', factive: 'words that take for true', assertive: 'words of claiming', implicative: 'words such as manage or fail',

@@ -105,9 +105,25 @@ class ReportPageTest {
         assertThat(findings).hasCount(1);
         assertThat(findings.locator("h3"))
                 .hasText(
-                        "Morning Post uses words of “human cost” in 60\u202f% of its sentences; the others 20\u202f% on average.");
+                        "Morning Post uses words of “human cost” in 60\u202f% of an article’s sentences, on average; the others 20\u202f% on average.");
         assertThat(findings.first())
                 .containsText("Difference +40 pts, 95 % interval 30 to 50 points; q < 0.001; 20 articles.");
+    }
+
+    @Test
+    void sharesAreSaidToBeOfWhatTheyAreOf() {
+        go("#/compare/attention");
+        page.locator(".panel .number").first().click();
+        assertThat(page.locator("#drawer h2")).containsText("names United States in 50\u202f% of its articles;");
+        page.keyboard().press("Escape");
+        page.selectOption(
+                "#filter-voice", new com.microsoft.playwright.options.SelectOption().setLabel("quoted words"));
+        page.locator(".panel .number").first().click();
+        assertThat(page.locator("#drawer h2")).containsText("in 50\u202f% of its articles with quoted words;");
+        page.keyboard().press("Escape");
+        go("#/compare/frame");
+        page.locator(".panel .number").first().click();
+        assertThat(page.locator("#drawer h2")).containsText("of an article’s quoted sentences, on average;");
     }
 
     @Test

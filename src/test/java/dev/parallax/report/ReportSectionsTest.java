@@ -206,7 +206,7 @@ class ReportSectionsTest {
     void whatNeverHappensShowsHowItReadsElsewhere() {
         page.navigate(undated);
         assertThat(page.locator(".finding h3"))
-                .containsText("Alpha uses words of “human cost” in 0\u202f% of its sentences");
+                .containsText("Alpha uses words of “human cost” in 0\u202f% of an article’s sentences");
         assertThat(page.locator(".finding")).containsText("It never happens there. How it reads in Beta:");
         assertThat(page.locator(".finding blockquote")).containsText("fled at night");
         page.locator(".finding h3 .number").click();
@@ -217,7 +217,7 @@ class ReportSectionsTest {
     @Test
     void referenceIsCalledByItsName() {
         page.navigate(against);
-        assertThat(page.locator(".finding h3").first()).containsText("0\u202f% of its sentences; Gamma 95\u202f%.");
+        assertThat(page.locator(".finding h3").first()).containsText("0\u202f% of an article’s sentences, on average; Gamma 95\u202f%.");
         assertThat(page.locator(".finding thead").first()).containsText("Against Gamma");
         assertThat(page.locator(".finding tbody").first()).containsText("compared with");
         assertThat(page.locator(".reading")).containsText("The grey tick is Gamma.");

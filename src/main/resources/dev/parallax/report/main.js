@@ -30,9 +30,19 @@ function filters(page) {
     data.groupings.length > 1 && page !== 'outlet' ? choice('grouping', 'compared by', data.groupings.map((g) => spaced(g.name))) : []));
 }
 
+/** Page and place that the address names; neither if it is no address of a page, or one that cannot be read. */
+function placeNamed() {
+  if (!location.hash.startsWith('#/')) return [];
+  try {
+    return location.hash.slice(2).split('/').map(decodeURIComponent);
+  } catch {
+    return [];
+  }
+}
+
 /** Draws the page that the address names. */
 function show() {
-  const [id, place] = location.hash.replace(/^#\//, '').split('/').map(decodeURIComponent);
+  const [id, place] = placeNamed();
   const [page, label, make] = PAGES.find(([name]) => name === id) ?? PAGES[0];
   forgetPlots();
   const focused = document.activeElement?.id;
@@ -44,7 +54,17 @@ function show() {
   say(`${label}: ${VOICES[data.voices[state.voice]]}, ${VIEWS[data.views[state.view]]}`);
 }
 
-window.addEventListener('hashchange', () => { drawer.close(); show(); window.scrollTo(0, 0); main.focus({ preventScroll: true }); });
+/** Goes to the page that the address names now; one that is no page's leaves everything as it is. */
+function go() {
+  if (location.hash !== '' && !location.hash.startsWith('#/')) return;
+  drawer.close();
+  show();
+  window.scrollTo(0, 0);
+  main.focus({ preventScroll: true });
+}
+
+window.addEventListener('hashchange', go);
+document.getElementById('skip').addEventListener('click', (event) => { event.preventDefault(); main.focus(); });
 document.getElementById('filters').addEventListener('submit', (event) => event.preventDefault());
 document.getElementById('facts').textContent = `${plural(data.corpus.articles, 'article')} · ${plural(data.corpus.outlets, 'outlet')} · ${days(data.corpus.from, data.corpus.to)}`;
 document.getElementById('colophon').textContent = `Made by Parallax on ${day(data.day)} from the tables of the study “${data.study}”. Plots by Vega-Lite (BSD-3-Clause).`;

@@ -247,6 +247,26 @@ class ReportPageTest {
     }
 
     @Test
+    void linkToTheContentStaysOnThePage() {
+        go("#/compare/frame");
+        page.locator("#skip").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#main")).isFocused();
+        assertThat(page.locator("h1")).hasText("Frames");
+    }
+
+    @Test
+    void addressThatNamesNoPageDoesNoHarm() {
+        go("#/compare/frame");
+        page.evaluate("location.hash = '#main'");
+        page.waitForTimeout(100);
+        assertThat(page.locator("h1")).hasText("Frames");
+        page.evaluate("location.hash = '#/%'");
+        assertThat(page.locator("h1")).hasText("What stands out");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void cardSaysHowTheMeasureWorksAndWhereItFails() {
         go("#/compare/frame");
         page.locator("main > .how summary").click();

@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
@@ -74,7 +76,11 @@ final class Events {
 
     private static List<Row> shared(Dataset<Row> members) {
         return members.groupBy("story")
-                .agg(countDistinct("outlet").as("outlets"), count(lit(1)).as("articles"))
+                .agg(
+                        countDistinct("outlet").as("outlets"),
+                        count(lit(1)).as("articles"),
+                        min("day").cast("string"),
+                        max("day").cast("string"))
                 .filter(col("outlets").gt(1))
                 .orderBy(col("outlets").desc(), col("articles").desc(), col("story"))
                 .limit(MOST)
@@ -121,6 +127,14 @@ final class Events {
                 .map(h -> sources.place(
                         new Source(limits.cut(h.title()), h.outlet(), Objects.toString(h.day(), null), h.url())))
                 .toList();
-        return new Story(row.getString(0), limits.cut(central), row.getLong(1), row.getLong(2), places, coverage);
+        return new Story(
+                row.getString(0),
+                limits.cut(central),
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                places,
+                coverage);
     }
 }

@@ -105,9 +105,19 @@ record Summary(
     /** A statement: its sentence, whether quoted or indirect, its reporting word and what that tells (null if there is none). */
     record Said(int sentence, String voice, String cue, String tells) {}
 
-    /** A story: its most central headline, outlets and articles, and its headlines by day (indices of articles, not of all of them). */
+    /**
+     * A story: its most central headline, outlets and articles, first and last day of any of them (null if none has a day), and its headlines by day
+     * (indices of articles, not of all of them).
+     */
     record Story(
-            String id, String title, long outlets, long articles, List<Integer> headlines, List<Covered> coverage) {}
+            String id,
+            String title,
+            long outlets,
+            long articles,
+            String from,
+            String to,
+            List<Integer> headlines,
+            List<Covered> coverage) {}
 
     /** How much an outlet has of a story, and how much it would have if every outlet gave every story the same share. */
     record Covered(String outlet, long articles, double expected, double residual, boolean omission) {}

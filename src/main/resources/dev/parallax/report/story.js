@@ -1,9 +1,4 @@
 // The same events: who reports them, who does not, under which headlines; present when the study has a stories table.
-function span(story) {
-  const known = story.headlines.map((i) => data.articles[i].day).filter(Boolean).sort();
-  return days(known[0], known.at(-1));
-}
-
 const omitting = (story) => story.coverage.filter((c) => c.omission).map((c) => c.outlet);
 
 function storyList() {
@@ -12,7 +7,7 @@ function storyList() {
     element('h1', {}, 'Same events'),
     element('p', { class: 'lead' }, `${plural(data.stories.length, 'story')} that two outlets or more report`.replace('storys', 'stories'), `, called by their most typical headline. ${left === 0 ? 'None was left out by an outlet that could be expected to have it.' : `${left} of them were left out by an outlet of which three articles or more were to be expected.`}`),
     element('table', { class: 'plain stories' }, element('thead', {}, element('tr', {}, ['Story', 'Days', 'Outlets', 'Articles', 'Left out by'].map((t) => element('th', { scope: 'col' }, t)))),
-      element('tbody', {}, data.stories.map((s, i) => element('tr', {}, element('th', { scope: 'row' }, element('a', { href: `#/story/${i}` }, s.title)), element('td', {}, span(s)),
+      element('tbody', {}, data.stories.map((s, i) => element('tr', {}, element('th', { scope: 'row' }, element('a', { href: `#/story/${i}` }, s.title)), element('td', {}, days(s.from, s.to)),
         element('td', { class: 'count' }, count(s.outlets)), element('td', { class: 'count' }, count(s.articles)), element('td', {}, omitting(s).join(', ') || '–'))))),
     element('div', { class: 'tools' }, csvButton('stories', () => csv([['story', 'title', 'outlet', 'articles', 'expected', 'residual', 'omission'],
       ...data.stories.flatMap((s) => s.coverage.map((c) => [s.id, s.title, c.outlet, c.articles, c.expected, c.residual, String(c.omission)]))]))),
@@ -53,7 +48,7 @@ function storyPage(place) {
   return [
     element('p', { class: 'chooser' }, element('a', { href: '#/story' }, 'All stories')),
     element('h1', {}, story.title),
-    element('p', { class: 'lead' }, `${plural(story.articles, 'article')} of ${plural(story.outlets, 'outlet')}, ${span(story)}. Called by its most typical headline.`),
+    element('p', { class: 'lead' }, `${plural(story.articles, 'article')} of ${plural(story.outlets, 'outlet')}, ${days(story.from, story.to)}. Called by its most typical headline.`),
     element('h2', {}, 'The same event, outlet by outlet'),
     headlines(story),
     told < story.articles ? element('p', { class: 'note' }, `The first ${told} of ${story.articles} articles; all are in the table “stories”.`) : null,

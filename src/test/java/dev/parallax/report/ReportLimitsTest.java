@@ -62,6 +62,14 @@ class ReportLimitsTest {
     }
 
     @Test
+    void daysOfAStoryAreThoseOfAllItsArticles() throws IOException {
+        JsonNode data = written(SmallStudy.writeStory(out, 45), Limits.standard());
+        assertThat(data.at("/stories/0/headlines")).hasSize(40);
+        assertThat(data.at("/stories/0/from").asText()).isEqualTo("2025-05-01");
+        assertThat(data.at("/stories/0/to").asText()).isEqualTo("2025-06-14");
+    }
+
+    @Test
     void anotherReportTakesThePlaceOfTheOneBefore() throws IOException {
         Tables tables = SmallStudy.write(out);
         written(tables, Limits.standard());

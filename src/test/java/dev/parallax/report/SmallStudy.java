@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.LocalSpark;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -104,6 +105,25 @@ final class SmallStudy {
                 .filter(row -> row.get("voice").equals("quoted"))
                 .forEach(row -> row.put("estimate", null));
         study.tables();
+        return study.tables;
+    }
+
+    /** Writes the tables of a story that two outlets tell, of which an article appears each day from 1 May 2025 on. */
+    static Tables writeStory(java.nio.file.Path out, int days) {
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), List.of("Alpha", "Beta", "Gamma"), true, "others");
+        study.cells("frame", "human-cost", "author", "original", List.of(0.2, 0.4, 0.4));
+        study.tables();
+        List<Map<String, Object>> articles = new ArrayList<>();
+        List<Map<String, Object>> members = new ArrayList<>();
+        for (int i = 0; i < days; i++) {
+            String id = "d" + i;
+            articles.add(study.article(id, i % 2, "Day " + i, null));
+            articles.get(i).put("day", LocalDate.of(2025, 5, 1).plusDays(i).toString());
+            members.add(Map.of("article", id, "story", "d0", "similarity", 0.5));
+        }
+        study.replace(Table.ARTICLES, articles);
+        study.replace(Table.STORIES, members);
+        study.replace(Table.COVERAGE, List.of());
         return study.tables;
     }
 

@@ -17,7 +17,6 @@ import org.apache.spark.sql.Row;
 final class Cells {
 
     private static final MathContext DIGITS = new MathContext(4);
-    private static final MathContext FEW_DIGITS = new MathContext(2);
     private static final String[] KEYS = {"grouping", "unit", "measure", "subject", "voice", "view"};
     private static final String[] DOUBLES = {
         "estimate", "ciLow", "ciHigh", "difference", "differenceLow", "differenceHigh", "q"
@@ -79,20 +78,20 @@ final class Cells {
             place[2],
             place[3],
             place[4],
-            rounded(row, 6, DIGITS),
-            rounded(row, 7, DIGITS),
-            rounded(row, 8, DIGITS),
+            rounded(row, 6),
+            rounded(row, 7),
+            rounded(row, 8),
             row.getLong(13),
             row.getLong(14),
-            rounded(row, 9, DIGITS),
-            rounded(row, 10, DIGITS),
-            rounded(row, 11, DIGITS),
-            rounded(row, 12, FEW_DIGITS),
+            rounded(row, 9),
+            rounded(row, 10),
+            rounded(row, 11),
+            rounded(row, 12),
             row.get(15),
-            rounded(row, 16, DIGITS),
-            rounded(row, 17, DIGITS),
-            rounded(row, 18, DIGITS),
-            rounded(row, 19, FEW_DIGITS)
+            rounded(row, 16),
+            rounded(row, 17),
+            rounded(row, 18),
+            rounded(row, 19)
         };
     }
 
@@ -113,9 +112,9 @@ final class Cells {
         return value == null ? null : new BigDecimal(value).round(DIGITS).doubleValue();
     }
 
-    private static BigDecimal rounded(Row row, int column, MathContext digits) {
+    private static BigDecimal rounded(Row row, int column) {
         return row.isNullAt(column)
                 ? null
-                : new BigDecimal(row.getDouble(column)).round(digits).stripTrailingZeros();
+                : new BigDecimal(row.getDouble(column)).round(DIGITS).stripTrailingZeros();
     }
 }

@@ -70,6 +70,12 @@ class ReportLimitsTest {
     }
 
     @Test
+    void qJustBelowTheThresholdStaysBelowIt() throws IOException {
+        JsonNode data = written(SmallStudy.writeWithFewQuotations(out), Limits.standard());
+        assertThat(data.at("/cells")).anyMatch(cell -> cell.get(14).asDouble() == 0.0496);
+    }
+
+    @Test
     void anotherReportTakesThePlaceOfTheOneBefore() throws IOException {
         Tables tables = SmallStudy.write(out);
         written(tables, Limits.standard());

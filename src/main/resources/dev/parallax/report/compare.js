@@ -37,7 +37,7 @@ function measureMenu(current) {
 
 function comparePage(name) {
   const measure = Math.max(0, measureIndex(name ?? 'frame'));
-  const { card: c, subjects } = data.measures[measure];
+  const { card: c } = data.measures[measure];
   const shown = subjectsByStrength(measure);
   const cells = shown.flatMap((subject) => cellsOf(measure, subject));
   return [
@@ -49,6 +49,6 @@ function comparePage(name) {
     shown.length === 0 ? element('p', {}, `No data here. This measure has data in: ${voicesOf(measure).join(', ')}. Choose above.`) : null,
     ...figureList(shown.map((subject) => () => subjectFigure(measure, subject))),
     shown.length === 0 ? null : element('div', { class: 'tools' }, csvButton(c.measure, () => cellsAsCsv(cells)),
-      element('span', { class: 'note' }, subjects.length < shown.length ? '' : `All ${shown.length} subjects of this page in one file.`)),
+      element('span', { class: 'note' }, `All ${shown.length} subjects of this page in one file.`)),
   ];
 }

@@ -87,8 +87,8 @@ function membersOf(cell) {
   return data.corpus.units.flatMap((outlet, i) => (outlet.groups[attribute] === unitKey(cell) ? [i] : []));
 }
 
-/** That a unit never does it: a share or a rate of 0. */
-const never = (cell) => cell.estimate === 0 && !isScale(card(cell).unit);
+/** That a unit never does it: 0 where nothing can be less, a share or a rate. */
+const never = (cell) => cell.estimate === 0 && card(cell).lower === 0;
 
 /** The cell of the same measure and subject with the highest estimate among those with sentences; undefined if there is none. */
 const mostElsewhere = (cell) => cellsOf(cell.measure, cell.subject).filter((c) => c !== cell && c.estimate > 0)

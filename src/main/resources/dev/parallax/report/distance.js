@@ -26,7 +26,7 @@ function inWords(d) {
     apartSurely(d) ? '' : '; chance could explain what is above 50'}.`;
 }
 
-/** One of seven shades, from 0.5 (none) to 0.8 and more. */
+/** One of seven shades, from 0.5 (none) to 0.775 and more. */
 const shade = (polarisation) => `heat-${Math.max(0, Math.min(6, Math.floor((polarisation - ALIKE) / 0.05 + 0.5)))}`;
 
 function matrixCell(d, tell) {
@@ -51,7 +51,7 @@ function matrix(facet, outlets) {
 }
 
 const heatKey = () => element('p', { class: 'reading' }, strong('How to read it. '), 'If you saw one such choice, how often could you say rightly which of the two outlets it is from? ',
-  element('span', { class: 'swatch heat-0' }, '0.50'), ' no better than a coin: they choose alike. ', element('span', { class: 'swatch heat-6 sure' }, '1.00'), ' always. ',
+  element('span', { class: 'swatch heat-0' }, '0.50'), ' no better than a coin: they choose alike. ', element('span', { class: 'swatch heat-6 sure' }, '0.78'), ' and more: the darkest shade; 1.00 would be always. ',
   strong('Bold'), `: above 0.5 by more than chance explains (${INTERVAL}). Outlets with few articles come out nearer to 0.5 than they are: compare those of like size.`);
 
 /** The same as a list, with the intervals. */

@@ -3,7 +3,8 @@ const MINUS = '\u2212';
 const THIN = '\u202f';
 
 const signed = (text) => text.replaceAll('-', MINUS);
-const isShare = (unit) => unit.startsWith('share') || unit.startsWith('difference of shares');
+const isDifference = (unit) => unit.startsWith('difference of shares');
+const isShare = (unit) => unit.startsWith('share') || isDifference(unit);
 const isScale = (unit) => unit.startsWith('-1') || unit.startsWith(MINUS + '1');
 
 function decimals(value, unit) {
@@ -12,10 +13,11 @@ function decimals(value, unit) {
   return size >= 10 || size === 0 ? 0 : size >= 1 ? 1 : 2;
 }
 
-/** A number in its unit: 20 %, 3.4, −0.12. */
+/** A number in its unit: 20 %, 3.4, −0.12; what is a difference of shares itself, in points. */
 function number(value, unit) {
   if (value === null) return 'no data';
-  if (isShare(unit)) return signed(`${trimmed(value * 100, unit.startsWith('difference') ? 1 : shareDecimals(value))}${THIN}%`);
+  if (isDifference(unit)) return difference(value, unit);
+  if (isShare(unit)) return signed(`${trimmed(value * 100, shareDecimals(value))}${THIN}%`);
   return signed(value.toFixed(decimals(value, unit)));
 }
 
@@ -28,7 +30,7 @@ const INTERVAL = `${trimmed(data.told.level * 100, 6)} % interval`;
 /** An interval: 15 to 27 %. */
 function interval(low, high, unit) {
   if (low === null || high === null) return 'no interval';
-  if (isShare(unit)) return signed(`${trimmed(low * 100, shareDecimals(high))} to ${trimmed(high * 100, shareDecimals(high))}${THIN}%`);
+  if (isShare(unit)) return signed(`${trimmed(low * 100, shareDecimals(high))} to ${trimmed(high * 100, shareDecimals(high))}${isDifference(unit) ? ' points' : `${THIN}%`}`);
   return signed(`${low.toFixed(decimals(high, unit))} to ${high.toFixed(decimals(high, unit))}`);
 }
 

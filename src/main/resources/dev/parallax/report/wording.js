@@ -135,6 +135,7 @@ function withinStories(cell) {
   if (cell.same === null) return 'No story in common with the others, so nothing can be said within the same events.';
   const stories = cell.stories === 1 ? 'the one story in common' : `the same ${count(cell.stories)} stories`;
   const { unit } = card(cell);
+  if (cell.sameQ === null && cell.stories >= data.told.minimum) return `Within ${stories}: ${difference(cell.same, unit)}, the same in each; how sure that is cannot be told from what never varies.`;
   if (cell.sameQ === null) return `Within ${stories}: ${difference(cell.same, unit)}; how sure that is cannot be told from so few.`;
   const contrast = `${difference(cell.same, unit)} (${differenceInterval(cell.sameLow, cell.sameHigh, unit)}), ${falseDiscovery(cell.sameQ)}${againstAll(cell.grouping) ? '' : ', against all others there'}`;
   if (!sureWithin(cell)) return `Not clear within ${stories}: ${contrast}. It may lie in which events are covered.`;

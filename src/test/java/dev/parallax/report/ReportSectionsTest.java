@@ -271,6 +271,20 @@ class ReportSectionsTest {
     }
 
     @Test
+    void differenceOfSharesIsInPointsAndNothingThatNeverHappensWhereItIsZero() {
+        assertThat(saidOf("frame_actor", 0)).containsText("+30 pts where both could meet; the others −15 pts on average.");
+        assertThat(page.locator("#drawer .sureness")).containsText("20 to 40 points");
+        assertThat(saidOf("frame_actor", 2)).containsText("0 pts where both could meet");
+        assertThat(page.locator("#drawer")).not().containsText("never happens");
+    }
+
+    @Test
+    void sameDifferenceInEveryStoryIsNotCalledTooFewStories() {
+        assertThat(saidOf("tone", 2)).isVisible();
+        assertThat(page.locator("#drawer .sureness")).containsText("the same in each");
+    }
+
+    @Test
     void frameIsTiedToAnActorOrKeptFromItWhereItsIntervalSaysSo() {
         assertThat(saidOf("frame_actor", 0)).containsText("Alpha ties together “human cost” and Russia");
         assertThat(saidOf("frame_actor", 1)).containsText("Beta keeps apart “human cost” and Russia");

@@ -49,7 +49,7 @@ record Totals(List<String> outlets, Sums[] choices, Sums[] clusters) implements 
         }
     }
 
-    /** Each outlet against each later one, then each outlet against all others where there are three or more. */
+    /** Each outlet against each later one, then each outlet against all others where there are any. */
     List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         for (int one = 0; one < outlets.size(); one++) {

@@ -30,7 +30,7 @@ function actorPage(id) {
     chooser('Actor', actors.map((a) => [a, actorName(a)]), actor, (a) => `#/actor/${a}`),
     element('h1', {}, actorName(actor)),
     element('p', { class: 'lead' }, about ? `${capital(about.kind)}${about.side ? `, on the side of ${titled(about.side)}` : ''}. ` : '', 'How often it is named, in which tone, as the one who acts or is acted upon, and next to which frames.'),
-    howToRead(),
+    howToRead(), groupsCaution(),
     makers.length === 0 ? element('p', {}, 'No data in this voice and view. Choose other words above.') : null,
     ...figureList(makers),
     ...statementsOf(actor),

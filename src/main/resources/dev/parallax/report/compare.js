@@ -45,7 +45,7 @@ function comparePage(name) {
     measureMenu(measure),
     element('p', { class: 'lead' }, `${c.meaning}. Unit: ${signed(c.unit)}.`),
     howMeasured(measure),
-    howToRead(),
+    howToRead(), groupsCaution(),
     shown.length === 0 ? element('p', {}, `No data here. This measure has data in: ${voicesOf(measure).join(', ')}. Choose above.`) : null,
     ...figureList(shown.map((subject) => () => subjectFigure(measure, subject))),
     shown.length === 0 ? null : element('div', { class: 'tools' }, csvButton(c.measure, () => cellsAsCsv(cells)),

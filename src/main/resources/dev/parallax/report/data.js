@@ -87,6 +87,9 @@ function membersOf(cell) {
   return data.corpus.units.flatMap((outlet, i) => (outlet.groups[attribute] === unitKey(cell) ? [i] : []));
 }
 
+/** Whether the page holds all outlets, so that it knows how many a group has. */
+const HOLDS_ALL = data.left.outlets === data.corpus.units.length;
+
 /** That a unit never does it: 0 where nothing can be less, a share or a rate. */
 const never = (cell) => cell.estimate === 0 && card(cell).lower === 0;
 

@@ -58,6 +58,7 @@ function surenessOf(cell) {
       ? 'more than chance explains.' : 'chance could explain it.'}`);
   }
   if (cell.difference !== null) texts.push(withinStories(cell));
+  if (cell.grouping !== 0) texts.push(`Chance among the articles of ${HOLDS_ALL ? `the ${plural(membersOf(cell).length, 'outlet')} of the group` : 'these outlets'}, not among outlets.`);
   texts.push(`${plural(cell.articles, 'article')} behind it, ${plural(cell.clusters, 'independent text')}.`);
   return texts;
 }

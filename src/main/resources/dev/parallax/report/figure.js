@@ -79,6 +79,10 @@ function describe(measureName, subject, withCard) {
   return text ? element('p', { class: 'note' }, text) : null;
 }
 
+/** What intervals of groups do not say; null where outlets are compared. */
+const groupsCaution = () => (state.grouping === 0 ? null : element('p', { class: 'note caution' },
+  `Of groups of outlets, intervals and q speak of chance among the articles of these outlets, not among outlets: another choice of outlets could change a group, most of all one of few outlets.${HOLDS_ALL ? ' Press a number to see how many it has.' : ''}`));
+
 /** How to read a plot, with a picture; folded where it would fill a phone's first screen. */
 function howToRead() {
   const plot = element('span', { class: 'key', 'aria-hidden': 'true' }, element('span', { class: 'key-line' }), element('span', { class: 'key-dot' }));

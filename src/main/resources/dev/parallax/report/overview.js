@@ -81,7 +81,7 @@ function overviewPage() {
     element('p', { class: 'lead' }, all === 0 ? 'There are too few articles to compare anybody with anybody.'
       : `Of ${plural(all, 'comparison')} in ${VOICES[data.voices[state.voice]]}, ${count(found.length)} ${found.length === 1 ? 'shows' : 'show'} a difference from ${comparedWith()} that chance does not explain. ${
         chosen.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : 'The clearest follow, each about something else. As the clearest of many, they may turn out smaller with more articles.'}`),
-    howToRead(),
+    howToRead(), groupsCaution(),
     element('div', { class: 'findings' }, chosen.map(finding)),
     found.length === 0 ? null : element('div', { class: 'tools' }, csvButton('differences', () => cellsAsCsv(found))),
     element('h2', {}, 'What was read'),

@@ -167,6 +167,12 @@ class ReportPageTest {
         assertThat(page.locator(".panel").first().locator("tbody th").first()).hasText("Utopia");
         page.locator(".number").first().click();
         assertThat(page.locator("#drawer .kicker")).containsText("every article");
+        assertThat(page.locator("#drawer .sureness"))
+                .containsText("Chance among the articles of the 1 outlet of the group, not among outlets.");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".caution")).containsText("not among outlets");
+        page.selectOption("#filter-grouping", new com.microsoft.playwright.options.SelectOption().setLabel("outlet"));
+        assertThat(page.locator(".caution")).hasCount(0);
     }
 
     @Test

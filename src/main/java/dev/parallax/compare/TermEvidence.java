@@ -35,7 +35,7 @@ final class TermEvidence {
                 "Evert 2022, conservative log ratio; Monroe, Colaresi & Quinn 2008 for the log odds beside it",
                 1,
                 "High for what is printed in many articles: it counts articles, and a term has to hold against all others tried; read the sentences for what the term says there",
-                "What stands in every article of the outlet (names of columns, picture credits) is distinctive, too; a term in one sense only in one outlet is not told apart");
+                "What stands in every article of the outlet (names of columns, picture credits) is distinctive, too; a term in one sense only in one outlet is not told apart; reported speech counts as the outlet's own words, only quotation marks keep words out");
     }
 
     static Dataset<Evidence> of(Dataset<Term> terms, Dataset<Article> articles) {

@@ -4,7 +4,7 @@ function openTerm(term) {
     element('header', {}, element('p', { class: 'kicker' }, 'Distinctive words · the outlet’s own words'),
       element('h2', { id: 'drawer-title', tabindex: '-1', autofocus: true }, strong(term.outlet), ' uses ', em(`“${term.term}”`), ` in ${count(term.articles)} of ${plural(term.of, 'article')}; the others in ${count(term.others)} of ${count(term.ofOthers)}.`),
       button('Close', () => drawer.close(), { class: 'close' })),
-    element('p', { class: 'note' }, `Conservative log ratio ${signed(term.ratio.toFixed(2))}: at ${term.ratio > 0 ? 'least' : 'most'} ${times(term)} the others’ share, after allowing for chance and for how many words were looked at. Words are in their base form.`),
+    element('p', { class: 'note' }, `Conservative log ratio ${signed(term.ratio.toFixed(2))}: at ${term.ratio > 0 ? 'least' : 'most'} ${times(term)} the others’ share, after allowing for chance and for how many words were looked at. Words are in their base form. All outside of quotation marks count as the outlet’s own, so what it reports of others in its own sentences counts in.`),
     ...(term.sentences.length === 0 ? [element('p', {}, 'The outlet does not use it.')] : term.sentences.map((i) => quotation(data.sentences[i]))));
   drawer.showModal();
   drawer.scrollTop = 0;

@@ -165,6 +165,8 @@ class ReportSectionsTest {
         assertThat(page.locator("#drawer h2"))
                 .hasText("Morning Post uses “flee” in 12 of 20 articles; the others in 3 of 40.");
         assertThat(page.locator("#drawer blockquote")).hasCount(1);
+        assertThat(page.locator("#drawer .note"))
+                .containsText("what it reports of others in its own sentences counts in");
         page.keyboard().press("Escape");
         page.locator(".words .number").last().click();
         assertThat(page.locator("#drawer")).containsText("The outlet does not use it.");
@@ -217,7 +219,8 @@ class ReportSectionsTest {
     @Test
     void referenceIsCalledByItsName() {
         page.navigate(against);
-        assertThat(page.locator(".finding h3").first()).containsText("0\u202f% of an article’s sentences, on average; Gamma 95\u202f%.");
+        assertThat(page.locator(".finding h3").first())
+                .containsText("0\u202f% of an article’s sentences, on average; Gamma 95\u202f%.");
         assertThat(page.locator(".finding thead").first()).containsText("Against Gamma");
         assertThat(page.locator(".finding tbody").first()).containsText("compared with");
         assertThat(page.locator(".reading")).containsText("The grey tick is Gamma.");
@@ -259,6 +262,7 @@ class ReportSectionsTest {
 
     /** What the drawer says of an outlet's number of a measure's first subject. */
     private Locator saidOf(String measure, int outlet) {
+        page.keyboard().press("Escape");
         page.navigate(tones + "#/compare/" + measure);
         page.locator(".panel .number").nth(outlet).click();
         return page.locator("#drawer h2");
@@ -266,13 +270,16 @@ class ReportSectionsTest {
 
     @Test
     void directionIsNamedOnlyWhereItIsSure() {
-        assertThat(saidOf("tone", 0)).hasText("Alpha sounds darker: −0.50 on a scale from −1 to 1; the others 0.00 on average.");
-        assertThat(saidOf("tone", 1)).hasText("Beta has a tone of 0.00 on a scale from −1 to 1; the others −0.25 on average.");
+        assertThat(saidOf("tone", 0))
+                .hasText("Alpha sounds darker: −0.50 on a scale from −1 to 1; the others 0.00 on average.");
+        assertThat(saidOf("tone", 1))
+                .hasText("Beta has a tone of 0.00 on a scale from −1 to 1; the others −0.25 on average.");
     }
 
     @Test
     void differenceOfSharesIsInPointsAndNothingThatNeverHappensWhereItIsZero() {
-        assertThat(saidOf("frame_actor", 0)).containsText("+30 pts where both could meet; the others −15 pts on average.");
+        assertThat(saidOf("frame_actor", 0))
+                .containsText("+30 pts where both could meet; the others −15 pts on average.");
         assertThat(page.locator("#drawer .sureness")).containsText("20 to 40 points");
         assertThat(saidOf("frame_actor", 2)).containsText("0 pts where both could meet");
         assertThat(page.locator("#drawer")).not().containsText("never happens");

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /** Where an article counts: its units, periods and views. */
 final class Placement {
@@ -39,10 +40,15 @@ final class Placement {
     /**
      * Members whose week is null where the outlet has fewer reuse clusters than the minimum in it. No cell of such a week can have an estimate, and in a corpus
      * of years nearly all weeks are such: 4.4 million of 4.8 million cells of 2,352 articles.
+     *
+     * <p>The highest dense rank of a cluster is the number of clusters. A set of them would be copied to each article, which takes time by the square of an
+     * outlet's articles without a day; a join of counts would read the articles twice.
      */
     static Dataset<Row> inSupportedWeeks(Dataset<Row> members, int minimum) {
-        Column clusters = size(collect_set(col("cluster")).over(Window.partitionBy("outlet", "week")));
-        return members.withColumn("week", when(clusters.geq(minimum), col("week")));
+        WindowSpec week = Window.partitionBy("outlet", "week");
+        return members.withColumn("clusters", dense_rank().over(week.orderBy("cluster")))
+                .withColumn("week", when(max("clusters").over(week).geq(minimum), col("week")))
+                .drop("clusters");
     }
 
     /**

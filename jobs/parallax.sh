@@ -19,7 +19,8 @@ fail() {
 
 java=java
 [ -n "${JAVA_HOME:-}" ] && java="$JAVA_HOME/bin/java"
-version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1) || true
+release=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9][^"]*\)".*/\1/p' | head -n 1) || true
+version=${release%%[.-]*}
 [ "${version:-0}" -ge 17 ] || fail "Cannot find Java 17 or newer (found: ${version:-none}). Install a JDK, or set JAVA_HOME to one."
 
 application() { ls "$target"/parallax-*.jar 2>/dev/null | grep -v -e '-models.jar$' | head -n 1; }
@@ -81,15 +82,22 @@ for package in java.lang java.lang.invoke java.lang.reflect java.io java.net jav
 done
 # Classes of Spark and CoreNLP, some 20,000, as this Java has loaded and checked them in an earlier run: written when the first run of all
 # stages ends, which takes it some seconds more, and saves a third of the start from then on. Java itself passes over one that does not fit.
-# A run that failed, or only showed its help, leaves a small one: that is thrown away.
-shared="$target/parallax-$version.jsa"
+# A run that failed, or only showed its help, leaves a small one: that is thrown away, as is one that is older than what it was made of
+# (after mvn package, say).
+shared="$target/parallax-$release.jsa"
+for source in "$(application)" "$(models)" "$target/spark.classpath"; do
+  for archive in "$shared" "$shared.new"; do
+    [ "$archive" -nt "$source" ] || rm -f "$archive"
+  done
+done
 if [ ! -f "$shared" ] && [ -f "$shared.new" ]; then
   if [ "$(wc -c <"$shared.new")" -gt 100000000 ]; then mv "$shared.new" "$shared"; else rm -f "$shared.new"; fi
 fi
 flags+=(-Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+path=off)
 if [ -f "$shared" ]; then
   flags+=("-XX:SharedArchiveFile=$shared")
-elif [ "${1:-}" = run ] && [ -w "$target" ]; then
+elif [ "${1:-}" = run ] && [ -w "$target" ] && "$java" -Xshare:on "${collector[@]}" -version >/dev/null 2>&1; then
+  # The last condition: a Java that comes without an archive of its own classes cannot add to it, and would not start.
   flags+=("-XX:ArchiveClassesAtExit=$shared.new")
 fi
 

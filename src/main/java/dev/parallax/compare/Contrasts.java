@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Contrasts of each unit of a cell and view with the mean of the other units that are referred to, each counted once.
@@ -84,8 +83,7 @@ final class Contrasts {
     }
 
     private static double p(double difference, Side side) {
-        return Math.min(
-                1, 2 * TDistribution.of(side.degrees()).survivalProbability(Math.abs(difference) / side.error()));
+        return Student.of(side.degrees()).p(difference / side.error());
     }
 
     private Side below(int unit, Resampled resampled, List<Uncertainty> all) {

@@ -5,16 +5,23 @@ final class Draws {
 
     private final ReplicateWeights weights;
     private final double[] current;
+    private final double[] none;
     private long cluster;
     private boolean drawn;
 
     Draws(ReplicateWeights weights) {
         this.weights = weights;
         this.current = new double[weights.replicates()];
+        this.none = new double[weights.replicates()];
     }
 
     int replicates() {
         return current.length;
+    }
+
+    /** Sums in which nothing was drawn. The array is shared: do not change it. */
+    double[] none() {
+        return none;
     }
 
     /** The weights of a cluster; good until the next call. */

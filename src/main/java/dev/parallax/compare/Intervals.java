@@ -2,7 +2,6 @@ package dev.parallax.compare;
 
 import dev.parallax.compare.VarianceFunction.Interval;
 import java.util.List;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Confidence intervals of estimates from clustered articles: score intervals with the bootstrap variance and Student's t.
@@ -110,7 +109,7 @@ final class Intervals {
 
     /** Student's t quantile that leaves (1 - level) / 2 above. */
     double quantile(double degrees) {
-        return TDistribution.of(degrees).inverseSurvivalProbability((1 - level) / 2);
+        return Student.of(degrees).quantile(level);
     }
 
     /** Variance of the estimate per effective cluster, as a multiple of V and at least the floor; 0 if all clusters agree. */

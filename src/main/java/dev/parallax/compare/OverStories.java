@@ -1,8 +1,7 @@
 package dev.parallax.compare;
 
-import java.util.Map;
+import java.util.Collection;
 import java.util.SortedMap;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * A unit's differences within stories in, their mean with interval and p value out.
@@ -22,19 +21,28 @@ final class OverStories {
 
     /** @param differences of one unit in one view by story, one or more, in the measure's unit */
     SameEvent of(SortedMap<Long, Double> differences) {
+        long stories = differences.size();
+        double mean = differences.values().stream().reduce(0.0, Double::sum) / stories;
+        return stories < settings.minimum() || agree(differences.values())
+                ? new SameEvent(stories, mean, null, null, null)
+                : contrast(stories, mean, error(differences, mean));
+    }
+
+    /** Most differences of most measures are 0: nobody mentions the subject. */
+    private static boolean agree(Collection<Double> differences) {
+        double first = differences.iterator().next();
+        return differences.stream().allMatch(difference -> difference == first);
+    }
+
+    private double error(SortedMap<Long, Double> differences, double mean) {
         double[] sums = new double[settings.replicates()];
         double[] counts = new double[settings.replicates()];
-        double sum = 0;
-        for (Map.Entry<Long, Double> story : differences.entrySet()) {
-            byte[] drawn = weights.of(story.getKey());
+        differences.forEach((story, difference) -> {
+            byte[] drawn = weights.of(story);
             addScaled(counts, drawn, 1);
-            addScaled(sums, drawn, story.getValue());
-            sum += story.getValue();
-        }
-        int stories = differences.size();
-        double mean = sum / stories;
-        double error = stories < settings.minimum() ? 0 : error(sums, counts, mean, stories);
-        return contrast(stories, mean, error);
+            addScaled(sums, drawn, difference);
+        });
+        return error(sums, counts, mean, differences.size());
     }
 
     private static void addScaled(double[] sums, byte[] drawn, double factor) {
@@ -61,9 +69,9 @@ final class OverStories {
         if (error <= 1e-12 * Math.abs(mean)) {
             return new SameEvent(stories, mean, null, null, null);
         }
-        TDistribution student = TDistribution.of(stories - 1.0);
-        double margin = student.inverseSurvivalProbability((1 - settings.level()) / 2) * error;
-        double p = Math.min(1, 2 * student.survivalProbability(Math.abs(mean) / error));
+        Student student = Student.of(stories - 1.0);
+        double margin = student.quantile(settings.level()) * error;
+        double p = student.p(mean / error);
         return new SameEvent(stories, mean, mean - margin, mean + margin, p);
     }
 }

@@ -7,13 +7,16 @@ import java.util.List;
  * The sums of one unit in one view, built from its articles cluster by cluster.
  *
  * <p>Keeps one numerator and one denominator per replicate, whatever the number of articles. Most cells of a real corpus hold a few
- * clusters only (an outlet's week): the replicates of a cell are drawn when it reaches the minimum, and until then its clusters wait.
+ * clusters only (an outlet's week), and in most of the others nothing is counted at all (an actor nobody mentions), so that every replicate is 0:
+ * replicates are drawn once there is the minimum of clusters and a numerator that is not 0. Until then clusters wait, as many as there are replicates.
  */
 final class Tally {
 
     private final int minimum;
     private final Draws draws;
     private final List<Cluster> waiting = new ArrayList<>();
+    private final Moments moments = new Moments();
+    private boolean counted;
     private double[] numerators;
     private double[] denominators;
 
@@ -21,7 +24,6 @@ final class Tally {
     private long clusters;
     private double numerator;
     private double denominator;
-    private Moments moments;
     private double clusterNumerator;
     private double clusterDenominator;
 
@@ -56,20 +58,24 @@ final class Tally {
             return;
         }
         waiting.add(cluster);
-        if (waiting.size() == minimum) {
+        counted |= cluster.numerator() != 0;
+        if (supported() && (counted || waiting.size() >= draws.replicates())) {
             numerators = new double[draws.replicates()];
             denominators = new double[draws.replicates()];
-            moments = new Moments();
             waiting.forEach(this::draw);
             waiting.clear();
         }
     }
 
+    private boolean supported() {
+        return clusters >= minimum;
+    }
+
     private void draw(Cluster cluster) {
-        moments.add(cluster.numerator(), cluster.denominator());
         double[] weights = draws.of(cluster.id());
         addScaled(numerators, weights, cluster.numerator());
         addScaled(denominators, weights, cluster.denominator());
+        moments.add(cluster.numerator(), cluster.denominator());
     }
 
     /** Most numerators of most measures are 0. */
@@ -85,10 +91,22 @@ final class Tally {
     /** The estimate and its replicates. */
     UnitEstimate estimate(String unit, double scale) {
         Double estimate = denominator == 0 ? null : scale * (numerator / denominator);
-        double[] deviations = numerators == null ? null : deviations(scale, estimate);
-        double variance = deviations == null ? 0 : UnitEstimate.meanProduct(deviations, deviations);
+        if (!supported()) {
+            return new UnitEstimate(unit, articles, clusters, numerator, denominator, scale, estimate, null, null, 0);
+        }
+        waiting.forEach(cluster -> moments.add(cluster.numerator(), cluster.denominator()));
+        double[] deviations = numerators == null ? draws.none() : deviations(scale, estimate);
         return new UnitEstimate(
-                unit, articles, clusters, numerator, denominator, scale, estimate, moments, deviations, variance);
+                unit,
+                articles,
+                clusters,
+                numerator,
+                denominator,
+                scale,
+                estimate,
+                moments,
+                deviations,
+                UnitEstimate.meanProduct(deviations, deviations));
     }
 
     /** Replicate minus estimate. A replicate that drew no cluster at all (e^-5 of them with five clusters) says nothing: 0. */

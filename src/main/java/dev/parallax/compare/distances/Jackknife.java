@@ -1,7 +1,7 @@
 package dev.parallax.compare.distances;
 
+import dev.parallax.compare.Student;
 import java.util.Arrays;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Delete-a-group jackknife (Quenouille 1956; Kott 2001): the statistic again with each group of clusters left out.
@@ -24,7 +24,7 @@ record Jackknife(double whole, double[] without) {
         double squares =
                 Arrays.stream(without).map(x -> (x - mean) * (x - mean)).sum();
         double error = Math.sqrt(squares * (without.length - 1) / without.length);
-        return TDistribution.of(without.length - 1.0).inverseSurvivalProbability((1 - level) / 2) * error;
+        return Student.of(without.length - 1.0).quantile(level) * error;
     }
 
     private double mean() {

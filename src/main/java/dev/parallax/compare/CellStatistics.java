@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 
@@ -31,10 +30,12 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
     @Override
     public Iterator<Framing> call(Cell cell, Iterator<Contribution> articles) {
         Rule rule = rule(cell.measure());
+        Draws draws = new Draws(ReplicateWeights.of(settings.seed(), settings.replicates()));
         WithinStories stories = new WithinStories(rule);
-        List<UnitTally> units = tallies(rule.base(), articles, stories);
+        List<UnitTally> units = tallies(rule.base(), articles, stories, draws);
+        OverStories overStories = new OverStories(settings, draws);
         return Arrays.stream(View.values())
-                .flatMap(view -> rows(cell, view, rule, units, stories))
+                .flatMap(view -> rows(cell, view, rule, units, overStories.of(stories.differences(view))))
                 .iterator();
     }
 
@@ -48,8 +49,7 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
         return rule;
     }
 
-    private List<UnitTally> tallies(Base base, Iterator<Contribution> articles, WithinStories stories) {
-        Draws draws = new Draws(ReplicateWeights.of(settings.seed(), settings.replicates()));
+    private List<UnitTally> tallies(Base base, Iterator<Contribution> articles, WithinStories stories, Draws draws) {
         List<UnitTally> units = new ArrayList<>();
         UnitTally open = null;
         while (articles.hasNext()) {
@@ -65,7 +65,8 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
         return units;
     }
 
-    private Stream<Framing> rows(Cell cell, View view, Rule rule, List<UnitTally> tallies, WithinStories stories) {
+    private Stream<Framing> rows(
+            Cell cell, View view, Rule rule, List<UnitTally> tallies, Map<String, SameEvent> sameEvents) {
         List<UnitEstimate> units =
                 tallies.stream().map(unit -> unit.estimate(view, rule.scale())).toList();
         units.forEach(rule::check);
@@ -75,14 +76,10 @@ final class CellStatistics implements FlatMapGroupsFunction<Cell, Contribution, 
                 new Intervals(rule, settings.level(), supported),
                 supported,
                 unit -> reference.holds(cell.grouping(), unit));
-        Map<String, SortedMap<Long, Double>> differences = stories.differences(view);
-        OverStories overStories = new OverStories(settings);
         List<Framing> rows = new ArrayList<>();
         int place = 0;
         for (UnitEstimate unit : units) {
-            SameEvent sameEvent = differences.containsKey(unit.unit())
-                    ? overStories.of(differences.get(unit.unit()))
-                    : SameEvent.NONE;
+            SameEvent sameEvent = sameEvents.getOrDefault(unit.unit(), SameEvent.NONE);
             rows.add(
                     unit.supported()
                             ? row(cell, view, unit, contrasts.uncertainty(place), contrasts.of(place++), sameEvent)

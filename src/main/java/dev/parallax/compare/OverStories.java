@@ -1,7 +1,11 @@
 package dev.parallax.compare;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A unit's differences within stories in, their mean with interval and p value out.
@@ -12,20 +16,46 @@ import java.util.SortedMap;
 final class OverStories {
 
     private final CompareSettings settings;
-    private final ReplicateWeights weights;
+    private final Draws draws;
 
-    OverStories(CompareSettings settings) {
+    /** @param draws of the settings' seed and replicates */
+    OverStories(CompareSettings settings, Draws draws) {
         this.settings = settings;
-        this.weights = ReplicateWeights.of(settings.seed(), settings.replicates());
+        this.draws = draws;
     }
 
-    /** @param differences of one unit in one view by story, one or more, in the measure's unit */
-    SameEvent of(SortedMap<Long, Double> differences) {
-        long stories = differences.size();
-        double mean = differences.values().stream().reduce(0.0, Double::sum) / stories;
-        return stories < settings.minimum() || agree(differences.values())
-                ? new SameEvent(stories, mean, null, null, null)
-                : contrast(stories, mean, error(differences, mean));
+    /**
+     * The contrasts of all units of a cell and view.
+     *
+     * @param differences in the measure's unit by unit and story, one or more of each unit
+     */
+    Map<String, SameEvent> of(Map<String, SortedMap<Long, Double>> differences) {
+        Map<String, Replicates> resampled = resampled(differences);
+        Map<String, SameEvent> contrasts = new HashMap<>();
+        differences.forEach((unit, stories) -> contrasts.put(unit, contrast(stories.values(), resampled.get(unit))));
+        return contrasts;
+    }
+
+    /** The replicates of the units that have any spread to show, story by story, so that a story is drawn once for all units. */
+    private Map<String, Replicates> resampled(Map<String, SortedMap<Long, Double>> differences) {
+        Map<String, Replicates> resampled = new HashMap<>();
+        SortedSet<Long> all = new TreeSet<>();
+        differences.forEach((unit, stories) -> {
+            if (stories.size() >= settings.minimum() && !agree(stories.values())) {
+                resampled.put(unit, new Replicates(draws.replicates()));
+                all.addAll(stories.keySet());
+            }
+        });
+        for (long story : all) {
+            double[] drawn = draws.of(story);
+            resampled.forEach((unit, replicates) -> {
+                Double difference = differences.get(unit).get(story);
+                if (difference != null) {
+                    replicates.add(drawn, difference);
+                }
+            });
+        }
+        return resampled;
     }
 
     /** Most differences of most measures are 0: nobody mentions the subject. */
@@ -34,34 +64,12 @@ final class OverStories {
         return differences.stream().allMatch(difference -> difference == first);
     }
 
-    private double error(SortedMap<Long, Double> differences, double mean) {
-        double[] sums = new double[settings.replicates()];
-        double[] counts = new double[settings.replicates()];
-        differences.forEach((story, difference) -> {
-            byte[] drawn = weights.of(story);
-            addScaled(counts, drawn, 1);
-            addScaled(sums, drawn, difference);
-        });
-        return error(sums, counts, mean, differences.size());
-    }
-
-    private static void addScaled(double[] sums, byte[] drawn, double factor) {
-        if (factor == 0) {
-            return;
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += drawn[i] * factor;
-        }
-    }
-
-    /** Standard error of the mean; a replicate that drew no story says nothing and counts as the mean. */
-    private static double error(double[] sums, double[] counts, double mean, double stories) {
-        double squares = 0;
-        for (int i = 0; i < sums.length; i++) {
-            double deviation = counts[i] == 0 ? 0 : sums[i] / counts[i] - mean;
-            squares += deviation * deviation;
-        }
-        return Math.sqrt(squares / sums.length * stories / (stories - 1));
+    /** @param resampled null if nothing can be told of the spread */
+    private SameEvent contrast(Collection<Double> differences, Replicates resampled) {
+        long stories = differences.size();
+        double mean = differences.stream().reduce(0.0, Double::sum) / stories;
+        double error = resampled == null ? 0 : resampled.error(mean, stories);
+        return contrast(stories, mean, error);
     }
 
     private SameEvent contrast(long stories, double mean, double error) {
@@ -73,5 +81,34 @@ final class OverStories {
         double margin = student.quantile(settings.level()) * error;
         double p = student.p(mean / error);
         return new SameEvent(stories, mean, mean - margin, mean + margin, p);
+    }
+
+    /** Sums of one unit's differences and numbers of its stories, by replicate. */
+    private static final class Replicates {
+
+        private final double[] sums;
+        private final double[] counts;
+
+        private Replicates(int replicates) {
+            this.sums = new double[replicates];
+            this.counts = new double[replicates];
+        }
+
+        private void add(double[] drawn, double difference) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] += drawn[i];
+                sums[i] += drawn[i] * difference;
+            }
+        }
+
+        /** Standard error of the mean; a replicate that drew no story says nothing and counts as the mean. */
+        private double error(double mean, double stories) {
+            double squares = 0;
+            for (int i = 0; i < sums.length; i++) {
+                double deviation = counts[i] == 0 ? 0 : sums[i] / counts[i] - mean;
+                squares += deviation * deviation;
+            }
+            return Math.sqrt(squares / sums.length * stories / (stories - 1));
+        }
     }
 }

@@ -37,6 +37,7 @@ public final class SideBySide {
             end(spark, threads);
             throw SideBySide.<RuntimeException>unchanged(e.getCause());
         } catch (InterruptedException e) {
+            end(spark, threads);
             throw interrupted(e);
         }
     }

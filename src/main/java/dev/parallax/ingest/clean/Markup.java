@@ -27,8 +27,8 @@ final class Markup {
     /** Blanks from their beginning, all of them or none: a long run of blanks before no line break is looked through once. */
     private static final String BLANKS = "(?:\\G|(?<![ \\t\\u00A0]))[ \\t\\u00A0]*+";
 
-    private static final Pattern LINE_BREAK = Pattern.compile(BLANKS + "\\R[ \\t\\u00A0]*+");
-    private static final Pattern EMPTY_LINES = Pattern.compile(BLANKS + "\\R[ \\t\\u00A0]*+\\R\\s*+");
+    /** A line break with the blanks around it; its group is there if empty lines follow. A pair of carriage return and line feed is one break. */
+    private static final Pattern LINE_BREAKS = Pattern.compile(BLANKS + "(?>\\R)[ \\t\\u00A0]*+((?>\\R)\\s*+)?");
 
     private static final String UNREAD =
             "script, style, noscript, iframe, object, embed, svg, form, button, select, head";
@@ -118,8 +118,7 @@ final class Markup {
         }
 
         private static String spaced(String text) {
-            String kept = EMPTY_LINES.matcher(text).replaceAll("\u2029");
-            return LINE_BREAK.matcher(kept).replaceAll(" ");
+            return LINE_BREAKS.matcher(text).replaceAll(breaks -> breaks.group(1) == null ? " " : "\n\n");
         }
     }
 }

@@ -22,13 +22,18 @@ final class ParquetArticleReader implements ArticleReader {
 
             @Override
             public RawRecord next() throws IOException {
-                Group group = rows.read();
-                if (group == null) {
+                try {
+                    Group group = rows.read();
+                    if (group != null) {
+                        row++;
+                        return RawRecord.of(row, ParquetFields.of(group));
+                    }
+                } catch (IOException | RuntimeException e) {
                     rows.close();
-                    return null;
+                    throw e;
                 }
-                row++;
-                return RawRecord.of(row, ParquetFields.of(group));
+                rows.close();
+                return null;
             }
         };
     }

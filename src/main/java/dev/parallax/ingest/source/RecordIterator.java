@@ -65,6 +65,7 @@ public final class RecordIterator implements Iterator<RawRecord>, Closeable {
             if (records == null) {
                 records = reader.open(file);
             }
+            file.recordBegins();
             RawRecord raw = records.next();
             ended = raw == null;
             return ended ? breakBeforeFirst() : decoded(raw);

@@ -63,6 +63,13 @@ public final class SourceFile implements Closeable {
         return TextDecoder.reader(content);
     }
 
+    /** The next record is about to be read. */
+    void recordBegins() {
+        if (content != null) {
+            content.recordBegins();
+        }
+    }
+
     /** Why the text ended before its time; null if it did not. */
     IOException failure() {
         return content == null ? null : content.failure();

@@ -65,6 +65,12 @@ class TextCleaningTest {
     }
 
     @Test
+    void emptyLinesSeparateParagraphsBetweenTagsToo() {
+        assertThat(text("<div>First\npart.\n \nSecond.\r\n\r\nThird\r\npart.</div>"))
+                .isEqualTo("First part.\n\nSecond.\n\nThird part.");
+    }
+
+    @Test
     void blanksWithoutEndAreReadInAMoment() {
         String raw = "<p>First" + "\u00a0".repeat(300_000) + "part.</p>";
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> text(raw)))

@@ -144,6 +144,27 @@ class ReadersTest {
     }
 
     @Test
+    void recordLongerThanAnyArticleEndsTheFileBeforeItFillsTheMemory() throws IOException {
+        String endless = "x".repeat(70 << 20);
+
+        assertThat(read("a.jsonl", "{\"t\":\"a\"}\n{\"t\":\"" + endless + "\"}\n{\"t\":\"b\"}\n"))
+                .containsExactly("1 {t=a}", "2 unreadable");
+        assertThat(read("a.csv", "t\na\n\"" + endless)).containsExactly("2 {t=a}", "3 unreadable");
+        assertThat(read("outlet/a.txt", endless)).containsExactly("1 unreadable");
+    }
+
+    @Test
+    void recordsTogetherMayBeLongerThanThat() throws IOException {
+        String line = "{\"t\":\"" + "x".repeat(1 << 20) + "\"}\n";
+
+        assertThat(read("a.jsonl", line.repeat(70)))
+                .hasSize(70)
+                .last()
+                .asString()
+                .startsWith("70 {t=x");
+    }
+
+    @Test
     void tabsAndSemicolonsSeparateToo() throws IOException {
         assertThat(read("a.tsv", "t\tb\n1,5\t2\n")).containsExactly("2 {t=1,5, b=2}");
         assertThat(read("a.csv", "t;b\n1,5;2\n")).containsExactly("2 {t=1,5, b=2}");

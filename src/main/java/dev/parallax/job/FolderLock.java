@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,16 +17,21 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * Keeps two runs from writing to one out folder at once. The holder renews the file {@code _lock}; one that has not been renewed for two
- * minutes, or whose process on this machine is gone (kill -9), is taken over.
+ * minutes, or whose process on this machine is gone (kill -9), is taken over. A run that finds its lock taken over (its machine slept for longer than that)
+ * must stop: see {@link #require}.
  */
 final class FolderLock implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration STALE = Duration.ofMinutes(2);
 
+    /** Tenths of a second that a file which is not whole is given. */
+    private static final int PATIENCE = 10;
+
     private final FileSystem files;
     private final Path file;
     private final Holder holder;
+    private volatile boolean lost;
     private final ScheduledExecutorService renewal = Executors.newSingleThreadScheduledExecutor(FolderLock::daemon);
 
     private FolderLock(FileSystem files, Path file, Holder holder) {
@@ -34,12 +40,20 @@ final class FolderLock implements AutoCloseable {
         this.holder = holder;
     }
 
-    /** Who holds the lock: host, process and when it was last renewed (seconds since 1970). */
-    record Holder(String host, long process, long renewed) {
+    /** Who holds the lock: host, process, which of its locks, and when it was last renewed (seconds since 1970). */
+    record Holder(String host, long process, String token, long renewed) {
 
         static Holder self() throws IOException {
             String host = InetAddress.getLocalHost().getHostName();
-            return new Holder(host, ProcessHandle.current().pid(), Instant.now().getEpochSecond());
+            return new Holder(
+                    host,
+                    ProcessHandle.current().pid(),
+                    UUID.randomUUID().toString(),
+                    Instant.now().getEpochSecond());
+        }
+
+        Holder renewedNow() {
+            return new Holder(host, process, token, Instant.now().getEpochSecond());
         }
 
         boolean alive(Holder self) {
@@ -62,7 +76,7 @@ final class FolderLock implements AutoCloseable {
         try {
             Holder self = Holder.self();
             boolean held = files.exists(file);
-            Holder other = held ? read(files, file) : null;
+            Holder other = held ? patiently(files, file) : null;
             if (other != null && other.alive(self)) {
                 throw new IllegalStateException(
                         "Cannot use the out folder " + out + ": another run is writing to it (process " + other.process
@@ -81,27 +95,72 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Checks that the folder is still this run's to write to.
+     *
+     * @throws IllegalStateException if another run has taken it over
+     */
+    void require() {
+        renew();
+        if (lost) {
+            throw new IllegalStateException("Cannot go on in the out folder " + file.getParent()
+                    + ": this run did not renew its lock for two minutes (did the machine sleep?), and another run took the folder over."
+                    + " Wait for that run, then run this one again: what is annotated stays.");
+        }
+    }
+
+    /** Whether another run has taken the folder over. */
+    boolean lost() {
+        return lost;
+    }
+
+    /** Gives the folder free, unless it is another run's by now. Not while the lock is renewed, which would bring it back. */
     @Override
-    public void close() {
+    public synchronized void close() {
         renewal.shutdownNow();
         try {
-            files.delete(file, false);
+            if (!lost && !takenOver()) {
+                files.delete(file, false);
+            }
         } catch (IOException e) {
             throw new IllegalStateException(
                     "Cannot remove " + file + ": " + e.getMessage() + ". Delete it by hand.", e);
         }
     }
 
-    private void renew() {
+    private synchronized void renew() {
         try {
-            write(
-                    files,
-                    file,
-                    new Holder(holder.host, holder.process, Instant.now().getEpochSecond()),
-                    true);
-        } catch (IOException e) {
+            lost = lost || takenOver();
+            if (!lost) {
+                write(files, file, holder.renewedNow(), true);
+            }
+        } catch (IOException | RuntimeException e) {
             // Not renewed this time; the next one is in 30 seconds, and the lock is good for two minutes.
         }
+    }
+
+    /** Whether the lock names another run, or is gone, as after another run. One that cannot be read says nothing. */
+    private boolean takenOver() throws IOException {
+        if (!files.exists(file)) {
+            return true;
+        }
+        Holder other = patiently(files, file);
+        return other != null && !holder.token.equals(other.token);
+    }
+
+    /** The holder may be renewing the file in this moment: one that is not whole is read again a little later. Null if it never is. */
+    private static Holder patiently(FileSystem files, Path file) throws IOException {
+        Holder holder = read(files, file);
+        for (int i = 0; holder == null && i < PATIENCE; i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return null;
+            }
+            holder = read(files, file);
+        }
+        return holder;
     }
 
     private static Holder read(FileSystem files, Path file) throws IOException {

@@ -95,9 +95,11 @@ final class Job implements AutoCloseable {
 
     /** Runs a stage, says what it did and keeps that in the runs table. */
     void stage(String name, List<Table<?>> writes, Supplier<Outcome> stage) {
+        requireLock();
         say("%s ...", name);
         Instant started = Instant.now();
         Outcome outcome = stage.get();
+        requireLock();
         Run run = run(name, started, Instant.now(), outcome);
         tables.append(
                 Table.RUNS,
@@ -106,6 +108,12 @@ final class Job implements AutoCloseable {
                 run.counts().keySet().stream().mapToInt(String::length).max().orElse(1);
         run.counts().forEach((what, count) -> say("  %-" + width + "s %,12d", what, count));
         say("  %.1f s, %,.0f %s/s; wrote %s", run.seconds(), run.throughput(), outcome.unit(), names(writes));
+    }
+
+    private void requireLock() {
+        if (lock != null) {
+            lock.require();
+        }
     }
 
     private Run run(String stage, Instant started, Instant finished, Outcome outcome) {
@@ -134,7 +142,7 @@ final class Job implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (lock != null) {
+            if (lock != null && !lock.lost()) {
                 tables.sweep();
                 lock.close();
             }

@@ -1,5 +1,6 @@
 package dev.parallax.job;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -20,10 +21,14 @@ final class StudyFolder {
 
     private final FileSystem files;
     private final Path out;
+    private final Path file;
+    private final Path next;
 
     StudyFolder(FileSystem files, Path out) {
         this.files = files;
         this.out = out;
+        this.file = new Path(out, "_study.json");
+        this.next = new Path(out, "_study.json.new");
     }
 
     /**
@@ -85,17 +90,29 @@ final class StudyFolder {
 
     /** The study that the folder belongs to; null if it is new. */
     Owner owner() {
-        Path file = new Path(out, "_study.json");
         try {
-            if (!files.exists(file)) {
-                return null;
+            if (files.exists(file)) {
+                return read(file);
             }
-            try (InputStream in = files.open(file)) {
-                return JSON.readValue(in, Owner.class);
-            }
+            return files.exists(next) ? readIfWhole() : null;
         } catch (IOException e) {
             throw new IllegalStateException("Cannot read " + file + ": " + e.getMessage()
                     + ". If the file is damaged, give another --out or delete the folder.");
+        }
+    }
+
+    /** A run that died while it replaced the file left the new one alone, which is whole; one that died while it wrote the first left a part. */
+    private Owner readIfWhole() throws IOException {
+        try {
+            return read(next);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private Owner read(Path path) throws IOException {
+        try (InputStream in = files.open(path)) {
+            return JSON.readValue(in, Owner.class);
         }
     }
 
@@ -120,11 +137,19 @@ final class StudyFolder {
         }
     }
 
+    /** Written beside and renamed: whatever happens, the folder stays somebody's. */
     private void write(Owner owner) {
+        if (owner.equals(owner())) {
+            return;
+        }
         try {
             files.mkdirs(out);
-            try (OutputStream to = files.create(new Path(out, "_study.json"), true)) {
+            try (OutputStream to = files.create(next, true)) {
                 JSON.writeValue(to, owner);
+            }
+            files.delete(file, false);
+            if (!files.rename(next, file)) {
+                throw new IOException("cannot rename " + next + " to " + file);
             }
         } catch (IOException e) {
             throw unwritable(e);

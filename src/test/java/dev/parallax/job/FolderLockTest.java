@@ -62,6 +62,47 @@ class FolderLockTest {
         take().close();
     }
 
+    @Test
+    void aRunThatWasTakenOverWhileItsMachineSleptMustStopAndLeavesTheLockOfTheOther() throws IOException {
+        FolderLock slept = take();
+        slept.require();
+
+        hold("elsewhere", 1, Instant.now());
+
+        assertThatThrownBy(slept::require)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("another run took the folder over")
+                .hasMessageContaining("Wait for that run");
+        slept.close();
+        assertThat(folder.resolve("_lock")).content().contains("elsewhere");
+    }
+
+    @Test
+    void aRunWhoseLockIsGoneMustStop() throws IOException {
+        FolderLock slept = take();
+        Files.delete(folder.resolve("_lock"));
+
+        assertThatThrownBy(slept::require).hasMessageContaining("took the folder over");
+        slept.close();
+    }
+
+    @Test
+    void aLockThatIsBeingWrittenIsReadAgain() throws Exception {
+        Files.writeString(folder.resolve("_lock"), "{\"host\": \"els");
+        Thread holder = new Thread(() -> {
+            try {
+                Thread.sleep(300);
+                hold("elsewhere", 1, Instant.now());
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        holder.start();
+
+        assertThatThrownBy(this::take).hasMessageContaining("on elsewhere");
+        holder.join();
+    }
+
     private FolderLock take() {
         return FolderLock.take(files, new org.apache.hadoop.fs.Path(folder.toString()));
     }

@@ -48,7 +48,7 @@ public final class LabelCheck {
         check.print();
     }
 
-    private static List<String> articles(Path file, int count) throws IOException {
+    static List<String> articles(Path file, int count) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<String> articles = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(

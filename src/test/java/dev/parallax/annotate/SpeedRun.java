@@ -29,9 +29,7 @@ public final class SpeedRun {
 
     /** @param arguments {@code threads} or {@code spark}; {@code lean} or {@code full}; how many threads; a file that lists files of text */
     public static void main(String[] arguments) throws Exception {
-        boolean relations = arguments[1].equals("full");
-        Annotator annotator =
-                relations ? Annotator.with(Limits.standard()) : Annotator.withoutRelations(Limits.standard());
+        Annotator annotator = annotator(arguments[1]);
         int threads = Integer.parseInt(arguments[2]);
         List<String> texts = new ArrayList<>();
         for (String file : Files.readAllLines(Path.of(arguments[3]))) {
@@ -49,13 +47,17 @@ public final class SpeedRun {
         System.out.printf(Locale.ROOT, "MEASURED %d %.2f %.2f %.2f%n", tokens, seconds, since(began), start);
     }
 
+    /** @param what {@code lean}, or {@code full} for dependencies as well */
+    static Annotator annotator(String what) {
+        return what.equals("full") ? Annotator.with(Limits.standard()) : Annotator.withoutRelations(Limits.standard());
+    }
+
     private static double since(long began) {
         return (System.nanoTime() - began) / 1e9;
     }
 
     /** What is measured: the stage finds a session and a table of articles, as ingest leaves them, and no annotations. */
-    private static Callable<Long> work(String how, Annotator annotator, List<String> texts, int threads)
-            throws IOException {
+    static Callable<Long> work(String how, Annotator annotator, List<String> texts, int threads) throws IOException {
         if (how.equals("threads")) {
             return () -> plain(annotator, texts, threads);
         }

@@ -38,10 +38,12 @@ final class Quoting {
     /** A speaker and reporting word further away from what is said than this stand in another paragraph; the excerpt does without. */
     private static final int NEAR = 500;
 
+    private final Dataset<Article> articles;
     private final Dataset<Row> statements;
     private final Dataset<Row> chosen;
 
-    private Quoting(Dataset<Row> statements) {
+    private Quoting(Dataset<Article> articles, Dataset<Row> statements) {
+        this.articles = articles;
         this.statements = statements;
         var telling = Window.partitionBy("actor", "outlet")
                 .orderBy(
@@ -50,7 +52,9 @@ final class Quoting {
                         col("article"),
                         col("part"),
                         col("contentBegin"),
-                        col("contentEnd"));
+                        col("contentEnd"),
+                        col("cueBegin"),
+                        col("speakerBegin"));
         this.chosen = statements
                 .withColumn("place", row_number().over(telling))
                 .filter(col("place").leq(EACH))
@@ -82,7 +86,7 @@ final class Quoting {
             return null;
         }
         Dataset<Row> own = articles.filter(Outlets.OWN.and(col("outlet").isin(outlets.toArray())))
-                .select(col("id").as("article"), col("outlet"), col("title"), col("body"));
+                .select(col("id").as("article"), col("outlet"));
         Dataset<Row> spoken =
                 tables.read(Table.STATEMENTS).filter(col("actor").isNotNull()).join(own, "article");
         Object[] actors = spoken
@@ -94,7 +98,7 @@ final class Quoting {
                 .stream()
                 .map(row -> row.getString(0))
                 .toArray();
-        return new Quoting(spoken.filter(col("actor").isin(actors)));
+        return new Quoting(articles, spoken.filter(col("actor").isin(actors)));
     }
 
     /** Counts, by actor and outlet. */
@@ -135,7 +139,9 @@ final class Quoting {
     /** Their words, as evidence. */
     Dataset<Row> sentences() {
         Column text = when(col("part").equalTo("title"), col("title")).otherwise(col("body"));
-        return placed().select(
+        Dataset<Row> texts = articles.select(col("id").as("article"), col("title"), col("body"));
+        return placed().join(texts, "article")
+                .select(
                         col("article"),
                         col("part"),
                         col("begin"),

@@ -85,8 +85,8 @@ done
 # A run that failed, or only showed its help, leaves a small one: that is thrown away, as is one that is older than what it was made of
 # (after mvn package, say).
 shared="$target/parallax-$release.jsa"
-for source in "$(application)" "$(models)" "$target/spark.classpath"; do
-  for archive in "$shared" "$shared.new"; do
+for archive in "$target"/parallax-*.jsa*; do
+  for source in "$(application)" "$(models)" "$target/spark.classpath"; do
     [ "$archive" -nt "$source" ] || rm -f "$archive"
   done
 done

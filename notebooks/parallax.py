@@ -14,6 +14,8 @@ from IPython.display import HTML, display
 
 DEFAULT = "../out/istanbul-talks"
 
+_opened = []
+
 
 class Study:
     """A folder that jobs/run.sh wrote. Tables that it does not have are empty: ask `has` first."""
@@ -25,6 +27,11 @@ class Study:
         for table in self.tables:
             files = str(self.folder / table / "*.parquet").replace("'", "''")
             self.database.execute(f"create view \"{table}\" as select * from read_parquet('{files}')")
+
+    def level(self):
+        """The level of the study's intervals, such as 0.95: what the latest run of compare was given."""
+        found = self.sql("select settings['level'] as level from runs where stage = 'compare' order by finished desc limit 1")
+        return float(found.level.iloc[0])
 
     def has(self, *tables):
         """Whether the study has a row in each of these tables; says in a sentence which it lacks."""
@@ -132,7 +139,13 @@ def open_study():
             f"Cannot find a finished study in '{folder}': it has no table 'framing'. "
             "Run jobs/run.sh, or set PARALLAX_STUDY to the --out folder of a run."
         )
-    return Study(folder)
+    _opened.append(Study(folder))
+    return _opened[-1]
+
+
+def level():
+    """The level of the intervals of the study that was opened last."""
+    return _opened[-1].level()
 
 
 def leading(cells, n):

@@ -1,8 +1,10 @@
 """Draws what the notebooks show.
 
-A dot is an estimate, its line the 95 % interval. Colours are safe for colour-blind readers (Okabe & Ito 2008), and nothing is told by
-colour alone.
+A dot is an estimate, its line the interval, of the level that the study was compared with. Colours are safe for colour-blind
+readers (Okabe & Ito 2008), and nothing is told by colour alone.
 """
+
+from statistics import NormalDist
 
 import matplotlib.pyplot as plt
 import numpy
@@ -11,7 +13,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Ellipse
 from matplotlib.ticker import MaxNLocator
 
-from parallax import is_share, name, say
+from parallax import is_share, level, name, say
 
 BLUE, ORANGE, GREY, FAINT = "#0072B2", "#D55E00", "#767676", "#E3E3E3"
 
@@ -53,7 +55,7 @@ def dots(cells, axis, columns=3, units=12, same_scale=True):
         _mark(BLUE, "white", "may be chance"),
         Line2D([], [], color=GREY, marker="|", linestyle="", markersize=9, label=_reference(cells)),
     ])  # fmt: skip
-    figure.supxlabel(axis + (", in %" if factor == 100 else "") + "; line: 95 % interval", fontsize=9)
+    figure.supxlabel(axis + (", in %" if factor == 100 else "") + "; " + _line(), fontsize=9)
     plt.show()
 
 
@@ -68,7 +70,7 @@ def intervals(rows, axis, line, columns=4):
         panel.set_title(name(subject))
         for row in rows[rows.subject == subject].itertuples():
             _estimate(panel, units.index(row.unit), row.estimate, row.low, row.high, BLUE, BLUE)
-    figure.supxlabel(f"{axis}; line: 95 % interval", fontsize=9)
+    figure.supxlabel(f"{axis}; {_line()}", fontsize=9)
     plt.show()
 
 
@@ -92,7 +94,7 @@ def compare(pairs, labels, axis, columns=3, units=12):
             _estimate(panel, y + 0.17, pair.estimate, pair.low, pair.high, BLUE, BLUE)
             _estimate(panel, y - 0.17, pair.other_estimate, pair.other_low, pair.other_high, ORANGE, "white", "s")
     _legend(figure, [_mark(BLUE, BLUE, labels[0]), _mark(ORANGE, "white", labels[1], "s")])
-    figure.supxlabel(f"{axis}; line: 95 % interval", fontsize=9)
+    figure.supxlabel(f"{axis}; {_line()}", fontsize=9)
     plt.show()
 
 
@@ -107,7 +109,7 @@ def forest(rows, axis):
         _estimate(panel, y, row.difference, row.low, row.high, BLUE, BLUE)
     panel.set_yticks(range(len(rows)), rows.label.iloc[::-1])
     panel.set_ylim(-0.6, len(rows) - 0.4)
-    panel.set_xlabel(f"{axis}; line: 95 % interval")
+    panel.set_xlabel(f"{axis}; {_line()}")
     plt.show()
 
 
@@ -197,7 +199,7 @@ def distance_map(pairs, title, draws=500, seed=1):
         say("No map is drawn: it needs three outlets with distances between all of them.")
         return
     middle, kept = _scale(_square(pairs, pairs.distance, names))
-    random, spread = numpy.random.default_rng(seed), (pairs.high - pairs.low).fillna(0) / 4
+    random, spread = numpy.random.default_rng(seed), (pairs.high - pairs.low).fillna(0) / (2 * _quantile())
     drawn = numpy.array([
         _turned(_scale(_square(pairs, random.normal(pairs.distance, spread), names))[0], middle) for _ in range(draws)
     ])  # fmt: skip
@@ -215,6 +217,15 @@ def distance_map(pairs, title, draws=500, seed=1):
     panel.set_title(f"{title}; two axes keep {100 * kept:.0f} % of the spread; shaded: 95 % of maps")
     _label(figure, panel, middle, names)
     plt.show()
+
+
+def _line():
+    return f"line: {100 * level():.10g} % interval"
+
+
+def _quantile():
+    """Half the width of an interval in standard errors."""
+    return NormalDist().inv_cdf((1 + level()) / 2)
 
 
 def _ellipse(points, colour):

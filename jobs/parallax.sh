@@ -41,7 +41,6 @@ if stale; then
   rm -f "$target"/parallax-*.jar
   (cd "$root" && mvn -B -q -DskipTests -Dspotless.check.skip=true package) >"$target/build.log" 2>&1 ||
     { tail -n 30 "$target/build.log" >&2; fail "Cannot build; the whole log is in $target/build.log"; }
-  rm -f "$target"/parallax-*.jsa*
 fi
 
 [ -t 2 ] && export PARALLAX_TERMINAL=yes

@@ -1,5 +1,7 @@
 package dev.parallax.compare;
 
+import static dev.parallax.compare.UnitEstimate.meanProduct;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,7 +53,7 @@ final class OverStories {
             resampled.forEach((unit, replicates) -> {
                 Double difference = differences.get(unit).get(story);
                 if (difference != null) {
-                    replicates.add(drawn, difference);
+                    replicates.add(drawn, difference, 1);
                 }
             });
         }
@@ -68,8 +70,12 @@ final class OverStories {
     private SameEvent contrast(Collection<Double> differences, Replicates resampled) {
         long stories = differences.size();
         double mean = differences.stream().reduce(0.0, Double::sum) / stories;
-        double error = resampled == null ? 0 : resampled.error(mean, stories);
+        double error = resampled == null ? 0 : error(resampled.deviations(1, mean), stories);
         return contrast(stories, mean, error);
+    }
+
+    private static double error(double[] deviations, double stories) {
+        return Math.sqrt(meanProduct(deviations, deviations) * stories / (stories - 1));
     }
 
     private SameEvent contrast(long stories, double mean, double error) {
@@ -81,34 +87,5 @@ final class OverStories {
         double margin = student.quantile(settings.level()) * error;
         double p = student.p(mean / error);
         return new SameEvent(stories, mean, mean - margin, mean + margin, p);
-    }
-
-    /** Sums of one unit's differences and numbers of its stories, by replicate. */
-    private static final class Replicates {
-
-        private final double[] sums;
-        private final double[] counts;
-
-        private Replicates(int replicates) {
-            this.sums = new double[replicates];
-            this.counts = new double[replicates];
-        }
-
-        private void add(double[] drawn, double difference) {
-            for (int i = 0; i < counts.length; i++) {
-                counts[i] += drawn[i];
-                sums[i] += drawn[i] * difference;
-            }
-        }
-
-        /** Standard error of the mean; a replicate that drew no story says nothing and counts as the mean. */
-        private double error(double mean, double stories) {
-            double squares = 0;
-            for (int i = 0; i < sums.length; i++) {
-                double deviation = counts[i] == 0 ? 0 : sums[i] / counts[i] - mean;
-                squares += deviation * deviation;
-            }
-            return Math.sqrt(squares / sums.length * stories / (stories - 1));
-        }
     }
 }

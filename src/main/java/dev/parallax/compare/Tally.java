@@ -17,8 +17,7 @@ final class Tally {
     private final List<Cluster> waiting = new ArrayList<>();
     private final Moments moments = new Moments();
     private boolean counted;
-    private double[] numerators;
-    private double[] denominators;
+    private Replicates replicates;
 
     private long articles;
     private long clusters;
@@ -53,15 +52,14 @@ final class Tally {
     }
 
     private void resample(Cluster cluster) {
-        if (numerators != null) {
+        if (replicates != null) {
             draw(cluster);
             return;
         }
         waiting.add(cluster);
         counted |= cluster.numerator() != 0;
         if (supported() && (counted || waiting.size() >= draws.replicates())) {
-            numerators = new double[draws.replicates()];
-            denominators = new double[draws.replicates()];
+            replicates = new Replicates(draws.replicates());
             waiting.forEach(this::draw);
             waiting.clear();
         }
@@ -72,30 +70,18 @@ final class Tally {
     }
 
     private void draw(Cluster cluster) {
-        double[] weights = draws.of(cluster.id());
-        addScaled(numerators, weights, cluster.numerator());
-        addScaled(denominators, weights, cluster.denominator());
+        replicates.add(draws.of(cluster.id()), cluster.numerator(), cluster.denominator());
         moments.add(cluster.numerator(), cluster.denominator());
     }
 
-    /** Most numerators of most measures are 0. */
-    private static void addScaled(double[] sums, double[] weights, double factor) {
-        if (factor == 0) {
-            return;
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += weights[i] * factor;
-        }
-    }
-
-    /** The estimate and its replicates. */
+    /** The estimate and its replicates, once all clusters have been added. Ask once. */
     UnitEstimate estimate(String unit, double scale) {
         Double estimate = denominator == 0 ? null : scale * (numerator / denominator);
         if (!supported()) {
             return new UnitEstimate(unit, articles, clusters, numerator, denominator, scale, estimate, null, null, 0);
         }
         waiting.forEach(cluster -> moments.add(cluster.numerator(), cluster.denominator()));
-        double[] deviations = numerators == null ? draws.none() : deviations(scale, estimate);
+        double[] deviations = replicates == null ? draws.none() : replicates.deviations(scale, estimate);
         return new UnitEstimate(
                 unit,
                 articles,
@@ -107,14 +93,6 @@ final class Tally {
                 moments,
                 deviations,
                 UnitEstimate.meanProduct(deviations, deviations));
-    }
-
-    /** Replicate minus estimate. A replicate that drew no cluster at all (e^-5 of them with five clusters) says nothing: 0. */
-    private double[] deviations(double scale, double estimate) {
-        for (int i = 0; i < numerators.length; i++) {
-            numerators[i] = denominators[i] == 0 ? 0 : scale * (numerators[i] / denominators[i]) - estimate;
-        }
-        return numerators;
     }
 
     private record Cluster(long id, double numerator, double denominator) {}

@@ -3,6 +3,7 @@ package dev.parallax.job;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -101,17 +102,17 @@ final class FolderLock implements AutoCloseable {
      * @throws IllegalStateException if another run has taken it over
      */
     void require() {
-        renew();
-        if (lost) {
+        if (!held()) {
             throw new IllegalStateException("Cannot go on in the out folder " + file.getParent()
                     + ": this run did not renew its lock for two minutes (did the machine sleep?), and another run took the folder over."
                     + " Wait for that run, then run this one again: what is annotated stays.");
         }
     }
 
-    /** Whether another run has taken the folder over. */
-    boolean lost() {
-        return lost;
+    /** Whether the folder is still this run's; looks, and renews the lock. */
+    boolean held() {
+        renew();
+        return !lost;
     }
 
     /** Gives the folder free, unless it is another run's by now. Not while the lock is renewed, which would bring it back. */
@@ -156,7 +157,7 @@ final class FolderLock implements AutoCloseable {
                 Thread.sleep(100);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return null;
+                throw new InterruptedIOException("interrupted while another run's lock was read");
             }
             holder = read(files, file);
         }

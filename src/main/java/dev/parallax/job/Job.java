@@ -110,6 +110,15 @@ final class Job implements AutoCloseable {
         say("  %.1f s, %,.0f %s/s; wrote %s", run.seconds(), run.throughput(), outcome.unit(), names(writes));
     }
 
+    /** What is half-done in the folder is this run's only while the lock is. */
+    private void release() {
+        try (FolderLock ours = lock) {
+            if (ours.held()) {
+                tables.sweep();
+            }
+        }
+    }
+
     private void requireLock() {
         if (lock != null) {
             lock.require();
@@ -142,9 +151,8 @@ final class Job implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (lock != null && !lock.lost()) {
-                tables.sweep();
-                lock.close();
+            if (lock != null) {
+                release();
             }
         } finally {
             spark.stop();

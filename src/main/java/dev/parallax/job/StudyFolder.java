@@ -139,20 +139,28 @@ final class StudyFolder {
 
     /** Written beside and renamed: whatever happens, the folder stays somebody's. */
     private void write(Owner owner) {
-        if (owner.equals(owner())) {
+        Owner before = owner();
+        if (owner.equals(before)) {
             return;
         }
         try {
             files.mkdirs(out);
+            if (before != null && !files.exists(file)) {
+                rename(); // A run died here before: the new one is the only one.
+            }
             try (OutputStream to = files.create(next, true)) {
                 JSON.writeValue(to, owner);
             }
             files.delete(file, false);
-            if (!files.rename(next, file)) {
-                throw new IOException("cannot rename " + next + " to " + file);
-            }
+            rename();
         } catch (IOException e) {
             throw unwritable(e);
+        }
+    }
+
+    private void rename() throws IOException {
+        if (!files.rename(next, file)) {
+            throw new IOException("cannot rename " + next + " to " + file);
         }
     }
 

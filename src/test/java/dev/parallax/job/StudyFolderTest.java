@@ -50,6 +50,17 @@ class StudyFolderTest {
     }
 
     @Test
+    void aStudyThatWasLeftWithTheNewFileOnlyKeepsItWhileAnotherIsWritten() throws IOException {
+        folder.own("talks", List.of("a"));
+        Files.move(out.resolve("_study.json"), out.resolve("_study.json.new"));
+
+        folder.own("talks", List.of("b"));
+
+        assertThat(out.resolve("_study.json")).content().contains("\"b\"");
+        assertThat(out.resolve("_study.json.new")).doesNotExist();
+    }
+
+    @Test
     void aRunThatDiedWhileItWroteTheFirstTimeLeavesAFreeFolder() throws IOException {
         Files.writeString(out.resolve("_study.json.new"), "{\"study\": \"ta");
 

@@ -76,11 +76,11 @@ final class CsvReader implements ArticleReader {
     }
 
     /** The parser wraps its exceptions; a quote that is never closed is one. */
-    private static boolean hasNext(Iterator<CSVRecord> rows, long line) throws IOException {
+    private static boolean hasNext(Iterator<CSVRecord> rows, long line) throws BrokenRecord {
         try {
             return rows.hasNext();
         } catch (RuntimeException e) {
-            throw new IOException("record from line " + line + " on: " + e.getMessage(), e);
+            throw new BrokenRecord(line, e);
         }
     }
 

@@ -71,7 +71,8 @@ public final class RecordIterator implements Iterator<RawRecord>, Closeable {
             return ended ? breakBeforeFirst() : decoded(raw);
         } catch (IOException | RuntimeException e) {
             ended = true;
-            return broken(lastLine + 1, file.failure() == null ? e : file.failure());
+            long line = e instanceof BrokenRecord record ? record.line() : lastLine + 1;
+            return broken(line, file.failure() == null ? e : file.failure());
         }
     }
 

@@ -144,6 +144,12 @@ class ReadersTest {
     }
 
     @Test
+    void csvRecordThatEndsTheFileIsNamedByTheLineOnWhichItBegins() throws IOException {
+        assertThat(read("a.csv", "t,b\n\"x\ny\",2\n\n\"open,\n3\n")).containsExactly("2 {t=x\ny, b=2}", "5 unreadable");
+        assertThat(read("b.csv", "t,b\n\"open,\n3\n")).containsExactly("2 unreadable");
+    }
+
+    @Test
     void recordLongerThanAnyArticleEndsTheFileBeforeItFillsTheMemory() throws IOException {
         String endless = "x".repeat(70 << 20);
 

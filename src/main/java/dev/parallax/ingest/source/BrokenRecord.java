@@ -1,0 +1,19 @@
+package dev.parallax.ingest.source;
+
+import java.io.IOException;
+
+/** A record that cannot be read, nor anything after it, and the line on which it begins. */
+final class BrokenRecord extends IOException {
+
+    private final long line;
+
+    BrokenRecord(long line, RuntimeException why) {
+        super(why.getMessage(), why);
+        this.line = line;
+    }
+
+    /** Line of the file on which the record begins, from 1. */
+    long line() {
+        return line;
+    }
+}

@@ -17,8 +17,8 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>The p value is for the standard error on the side of 0. It takes a unit's spread for no smaller than the mean of all, and its error for no smaller than
  * that of a unit with the mean of all: false discovery rates look far out into the tails, where a unit that happens to show little spread makes most of the
- * false alarms. So p is below 1 - level only if the interval leaves
- * out 0, and now and then an interval leaves out 0 by little and p is not quite below.
+ * false alarms. Nor is the error of the difference smaller, nor are its degrees of freedom more, than those of the interval. So p is below 1 - level only if the
+ * interval leaves out 0, and now and then an interval leaves out 0 by little and p is not quite below.
  */
 final class Contrasts {
 
@@ -70,16 +70,22 @@ final class Contrasts {
         Resampled resampled = resampled(unit);
         Side below = below(unit, resampled, uncertainties);
         Side above = above(unit, resampled, uncertainties);
-        return below.error() == 0 || above.error() == 0
+        Side towardsZero = difference > 0
+                ? below.atLeast(below(unit, resampled, cautious))
+                : above.atLeast(above(unit, resampled, cautious));
+        return below.error() == 0 && above.error() == 0 || towardsZero.error() == 0
                 ? new Contrast(reference, difference, null, null, null)
                 : new Contrast(
                         reference,
                         difference,
-                        difference - intervals.quantile(below.degrees()) * below.error(),
-                        difference + intervals.quantile(above.degrees()) * above.error(),
-                        p(
-                                difference,
-                                difference > 0 ? below(unit, resampled, cautious) : above(unit, resampled, cautious)));
+                        difference - margin(below),
+                        difference + margin(above),
+                        p(difference, towardsZero));
+    }
+
+    /** How far the interval reaches to a side; 0 where the difference is as large as the bounds allow, all against nothing. */
+    private double margin(Side side) {
+        return side.error() == 0 ? 0 : intervals.quantile(side.degrees()) * side.error();
     }
 
     private static double p(double difference, Side side) {
@@ -154,5 +160,11 @@ final class Contrasts {
 
     private record Resampled(double variance, double correlation) {}
 
-    private record Side(double error, double degrees) {}
+    private record Side(double error, double degrees) {
+
+        /** With no smaller error and no more degrees of freedom than another: where units share copy, a larger error of one may make that of the difference smaller. */
+        private Side atLeast(Side other) {
+            return new Side(Math.max(error, other.error), Math.min(degrees, other.degrees));
+        }
+    }
 }

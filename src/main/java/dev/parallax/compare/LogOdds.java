@@ -12,10 +12,12 @@ record LogOdds(double delta, double variance) {
     /**
      * @param own uses of the term in the first corpus, out of {@code ownTotal} uses of all terms
      * @param other uses in the second, out of {@code otherTotal}
-     * @param prior pseudo-count of the term, above 0 and below {@code priorTotal}, that of all terms
+     * @param prior pseudo-count of the term, above 0, out of {@code priorTotal}, that of all terms; where there is no other term, odds say nothing and delta is 0
      */
     static LogOdds of(double own, double ownTotal, double other, double otherTotal, double prior, double priorTotal) {
-        double delta = logOdds(own + prior, ownTotal + priorTotal) - logOdds(other + prior, otherTotal + priorTotal);
+        double delta = prior == priorTotal
+                ? 0
+                : logOdds(own + prior, ownTotal + priorTotal) - logOdds(other + prior, otherTotal + priorTotal);
         return new LogOdds(delta, 1 / (own + prior) + 1 / (other + prior));
     }
 

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 /** One cell's articles by story and unit: how far each unit is from the mean of the other units in each story. Grows with the pairs of story and unit. */
 final class WithinStories {
 
+    private static final double ROUNDING = 1e-12;
+
     private final Rule rule;
     private final List<Map<Long, Map<String, Sums>>> views = new ArrayList<>();
 
@@ -52,10 +54,18 @@ final class WithinStories {
                 double own = sums.value / sums.weight;
                 double others = (sum - own) / (units.size() - 1);
                 if (units.size() > 1) {
-                    differences.computeIfAbsent(unit, k -> new TreeMap<>()).put(story, rule.scale() * (own - others));
+                    differences
+                            .computeIfAbsent(unit, k -> new TreeMap<>())
+                            .put(story, rule.scale() * apart(own, others));
                 }
             });
         });
         return differences;
+    }
+
+    /** The others' mean, a sum less the own part, is not quite what all units agree on: a difference that may be rounding alone is none. */
+    private static double apart(double own, double others) {
+        double difference = own - others;
+        return Math.abs(difference) <= ROUNDING * (Math.abs(own) + Math.abs(others)) ? 0 : difference;
     }
 }

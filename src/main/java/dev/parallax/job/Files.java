@@ -8,6 +8,8 @@ import dev.parallax.measure.TokensRegex;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,8 +27,10 @@ import org.apache.hadoop.fs.Path;
  */
 record Files(Codebook codebook, Outlets outlets, String checksum) {
 
+    private static final String DICTIONARY = "dictionary";
+
     /**
-     * @throws IllegalArgumentException if a file is missing
+     * @throws IllegalArgumentException if a file is missing, or the codebook or the outlets are not UTF-8
      * @throws dev.parallax.codebook.InvalidCodebookException if a file is wrong, with every mistake and its line
      */
     static Files read(CodebookOptions options, Configuration hadoop) {
@@ -38,7 +42,7 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
                 codebook,
                 options.codebook,
                 file -> {
-                    String dictionary = text(new Path(folder(options.codebook), file).toString(), "dictionary", hadoop);
+                    String dictionary = text(new Path(folder(options.codebook), file).toString(), DICTIONARY, hadoop);
                     read.append('\n').append(dictionary);
                     return dictionary;
                 },
@@ -71,7 +75,19 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
     private static String text(String file, String option, Configuration hadoop) {
         Path path = new Path(file);
         try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = in.readAllBytes();
+            // The reader of dictionaries names the entry that is wrong.
+            return option.equals(DICTIONARY)
+                    ? new String(bytes, StandardCharsets.UTF_8)
+                    : StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(
+                    "Cannot read " + option + " " + file
+                            + ": it holds bytes that are not UTF-8. Save the file as UTF-8.",
+                    e);
         } catch (FileNotFoundException e) {
             throw new IllegalArgumentException("Cannot read " + option + " " + file + ": there is no such file.", e);
         } catch (IOException e) {

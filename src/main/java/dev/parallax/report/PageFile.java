@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -18,7 +19,7 @@ record PageFile(FileSystem files, Path path) {
             try (OutputStream to = files.create(staged, false)) {
                 to.write(text.getBytes(StandardCharsets.UTF_8));
             }
-            if (!files.rename(staged, path)) {
+            if (!replaced(staged)) {
                 files.delete(path, false);
                 if (!files.rename(staged, path)) {
                     throw new IOException("Cannot move " + staged + " to " + path);
@@ -27,6 +28,15 @@ record PageFile(FileSystem files, Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Cannot write " + path + ": " + e.getMessage() + ". Give --out a folder that you may write to.", e);
+        }
+    }
+
+    /** Moves onto the file that may be there. Some file systems answer false where they cannot, others (s3a) throw. */
+    private boolean replaced(Path staged) throws IOException {
+        try {
+            return files.rename(staged, path);
+        } catch (FileAlreadyExistsException e) {
+            return false;
         }
     }
 }

@@ -53,7 +53,7 @@ function firstSentence(cell) {
 
 function corpusTable() {
   const outlets = data.corpus.units;
-  const most = Math.max(1, ...outlets.flatMap((o) => o.weeks));
+  const most = outlets.reduce((high, o) => o.weeks.reduce((a, b) => Math.max(a, b), high), 1);
   return element('table', { class: 'corpus' },
     element('caption', { class: 'visually-hidden' }, 'Articles of each outlet'),
     element('thead', {}, element('tr', {}, ['Outlet', 'Articles', 'Own reporting', ...(data.corpus.weeks.length ? ['Articles a week'] : [])].map((t) => element('th', { scope: 'col' }, t)))),

@@ -270,6 +270,45 @@ class CompareTest {
     }
 
     @Test
+    void pIsNoSmallerThanTheIntervalSaysWhereOutletsShareTheirCopy() {
+        Corpus corpus = new Corpus();
+        for (int i = 0; i < 20; i++) {
+            double tone = i % 2 == 0 ? 0.1 : -0.1;
+            for (String outlet : List.of("A", "B")) {
+                corpus.article(outlet + i, outlet, "2025-05-16", "shared-" + i, "original", false)
+                        .observed(outlet + i, Corpus.TONE, "x", outlet.equals("A") ? tone : 2 * tone + 0.04, 1);
+            }
+        }
+
+        assertThat(whole(corpus, "tone")).hasSize(2).allSatisfy(row -> {
+            assertThat(0.0).isBetween(row.differenceLow(), row.differenceHigh());
+            assertThat(row.p()).isGreaterThan(0.05);
+        });
+    }
+
+    @Test
+    void theLargestDifferenceThatBoundsAllowIsAFinding() {
+        Corpus corpus = new Corpus();
+        for (int i = 0; i < 20; i++) {
+            corpus.article("a" + i, "A", null).observed("a" + i, Corpus.TONE, "x", -1, 1);
+            corpus.article("b" + i, "B", null).observed("b" + i, Corpus.TONE, "x", 1, 1);
+            corpus.article("c" + i, "A", null).observed("c" + i, Corpus.SHARE, "x", 0, 1);
+            corpus.article("d" + i, "B", null).observed("d" + i, Corpus.SHARE, "x", 1, 1);
+        }
+
+        Framing tone = row(whole(corpus, "tone"), "A");
+        assertThat(tone.difference()).isEqualTo(-2);
+        assertThat(tone.differenceLow()).isEqualTo(-2);
+        assertThat(tone.differenceHigh()).isBetween(-2.0, -1.0);
+        assertThat(tone.p()).isLessThan(1e-6);
+        assertThat(row(whole(corpus, "attention"), "B")).satisfies(row -> {
+            assertThat(row.differenceLow()).isBetween(0.5, 1.0);
+            assertThat(row.differenceHigh()).isCloseTo(1, within(1e-9));
+            assertThat(row.q()).isLessThan(1e-6);
+        });
+    }
+
+    @Test
     void noMentionAtAllStillHasAnHonestInterval() {
         Corpus corpus = new Corpus();
         outlet(corpus, "silent", 20, 0);

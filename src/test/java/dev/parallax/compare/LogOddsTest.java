@@ -17,4 +17,11 @@ class LogOddsTest {
             assertThat(odds.z()).isCloseTo(row[8], within(1e-9));
         });
     }
+
+    @Test
+    void ofTheOnlyTermThereIsAreNone() {
+        LogOdds odds = LogOdds.of(7, 7, 3, 3, 5, 5);
+        assertThat(odds.delta()).isZero();
+        assertThat(odds.z()).isZero();
+    }
 }

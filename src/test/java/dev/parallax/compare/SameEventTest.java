@@ -65,6 +65,24 @@ class SameEventTest {
     }
 
     @Test
+    void outletsThatTellStoriesAlikeShowNoDifferenceOutOfRounding() {
+        for (int story = 0; story < 6; story++) {
+            for (String outlet : List.of("A", "B", "C")) {
+                tell("story-" + story, outlet, story % 2 == 0 ? 1 : 0.5);
+                tell("story-" + story, outlet, 0);
+                tell("story-" + story, outlet, 0);
+            }
+        }
+
+        for (String outlet : List.of("A", "B", "C")) {
+            Framing row = row(outlet, "whole");
+            assertThat(row.sameEventStories()).isEqualTo(6);
+            assertThat(row.sameEventDifference()).isZero();
+            assertThat(row.sameEventQ()).isNull();
+        }
+    }
+
+    @Test
     void partitionsDoNotChangeTheRows() {
         plant(0);
 

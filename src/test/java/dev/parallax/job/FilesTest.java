@@ -1,5 +1,6 @@
 package dev.parallax.job;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,6 +45,16 @@ class FilesTest {
         assertThat(read().checksum()).isEqualTo(before);
         write("words/kind.yaml", "kind: [rescue, shelter]\n");
         assertThat(read().checksum()).isNotEqualTo(before);
+    }
+
+    @Test
+    void codebookThatIsNotUtf8IsRefused() throws IOException {
+        Path codebook = folder.resolve("codebook.yaml");
+        java.nio.file.Files.write(codebook, "study: talks\ntitle: M\u00fcller\n".getBytes(ISO_8859_1));
+        assertThatThrownBy(this::read)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Cannot read --codebook " + codebook
+                        + ": it holds bytes that are not UTF-8. Save the file as UTF-8.");
     }
 
     @Test

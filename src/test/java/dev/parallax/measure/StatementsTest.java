@@ -64,6 +64,20 @@ class StatementsTest {
     }
 
     @Test
+    void adverbsAtTheEndsOfWhatIsSaidBelongToIt() {
+        assertThat(said("Mark Brown said that the talks had failed again."))
+                .containsExactly("indirect|Mark Brown|person|say|complement|that the talks had failed again");
+    }
+
+    @Test
+    void wordsBesideAQuotationThatStandsAloneEndNothing() {
+        for (String words : List.of("Once again", "Not surprisingly", "So far", "Again and again")) {
+            assertThat(said(words + ", \"We will never leave our land,\" he said."))
+                    .anyMatch(statement -> statement.startsWith("quoted|") && statement.contains("never leave"));
+        }
+    }
+
+    @Test
     void complementOfAnotherVerbIsTheAuthors() {
         assertThat(said("The storm meant that the talks had failed.")).isEmpty();
     }

@@ -3,6 +3,7 @@ package dev.parallax.measure.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A reported clause, before it is known who the speaker is.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param rule how it was found
  */
 record Report(Tree tree, int cue, String verbClass, int source, BitSet content, Rule rule) {
+
+    /** Parts of speech that are no part of what is said where they stand at its ends. */
+    private static final Set<String> SEPARATORS = Set.of(",", ".", ":", "-LRB-", "-RRB-");
 
     Span cueSpan() {
         return tree.span(cue, cue + 1);
@@ -55,6 +59,6 @@ record Report(Tree tree, int cue, String verbClass, int source, BitSet content, 
     }
 
     private boolean separator(int i) {
-        return ",.:-LRB--RRB-".contains(tree.token(i).pos());
+        return SEPARATORS.contains(tree.token(i).pos());
     }
 }

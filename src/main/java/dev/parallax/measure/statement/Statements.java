@@ -59,7 +59,9 @@ public final class Statements {
         List<Attribution> found = new ArrayList<>();
         for (Report report : reports) {
             Report without = without(report, alone);
-            if (without.hasWordsOutside(quoted, report.rule().wording() ? 2 : 1)) {
+            // Words that are separators alone, as a tagger may have it, are no content.
+            if (!without.spans().isEmpty()
+                    && without.hasWordsOutside(quoted, report.rule().wording() ? 2 : 1)) {
                 found.add(new Attribution(
                         false,
                         whole(without.spans()),

@@ -117,6 +117,13 @@ class ReadersTest {
     }
 
     @Test
+    void jsonMayHoldWhatPythonWritesForMissingNumbers() throws IOException {
+        assertThat(read("a.jsonl", "{\"t\":\"a\",\"date\":NaN}\n")).containsExactly("1 {t=a, date=NaN}");
+        assertThat(read("b.json", "[{\"t\":\"a\",\"date\":NaN},{\"t\":\"b\",\"n\":1.5}]"))
+                .containsExactly("1 {t=a, date=NaN}", "2 {t=b, n=1.5}");
+    }
+
+    @Test
     void jsonObjectWhoseArrayHoldsNoObjectIsARecordItself() throws IOException {
         assertThat(read("a.json", "{\"t\":\"a\",\"documents\":[],\"b\":\"c\"}")).containsExactly("1 {t=a, b=c}");
         assertThat(read("b.json", "{\"t\":\"a\",\"items\":[{\"t\":\"b\"}],\"news\":[]}"))

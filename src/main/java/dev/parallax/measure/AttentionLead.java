@@ -26,7 +26,7 @@ final class AttentionLead implements Measure {
                 0.0,
                 1.0,
                 "Inverted pyramid of news (Pöttker 2003); actors by dictionary",
-                1,
+                2,
                 "High, as attention, where paragraphs survived the way from the outlet to the file",
                 "A text that lost its paragraphs is one long first paragraph; a tabloid's first paragraph is one sentence, a magazine's ten; the title is not part of it, so there is no voice headline");
     }

@@ -22,7 +22,7 @@ final class PeaceShare implements Measure {
                 0.0,
                 1.0,
                 Lexicons.PEACE.source(),
-                1,
+                2,
                 "As peace",
                 Peace.FAILURE);
     }

@@ -22,7 +22,7 @@ final class SourceWords implements Measure {
                 0.0,
                 1.0,
                 Sources.SOURCE,
-                1,
+                2,
                 Sources.TRUST,
                 Sources.FAILURE);
     }

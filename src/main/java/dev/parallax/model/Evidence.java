@@ -3,7 +3,7 @@ package dev.parallax.model;
 import java.time.LocalDate;
 
 @Doc(
-        "One row per framing cell and rank: the sentences behind the number, strongest first, at most ten. Written by compare.")
+        "One row per framing cell of an outlet (not of a group) and rank: the sentences behind the number, strongest first, at most ten. Written by compare.")
 public record Evidence(
         @Doc("Outlet") String outlet,
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 @Doc(
-        "One row per finished run of a stage: what went in, what came out, with which versions and settings. Written by every stage.")
+        "One row per finished run of a stage: what went in, what came out, with which versions and settings. Written by every stage but report.")
 public record Run(
         @Doc("Identifier of the run; the stages of one 'run' share it")
         String run,
@@ -22,5 +22,5 @@ public record Run(
         @Doc("Versions of Parallax, Spark, CoreNLP and Java")
         Map<String, String> versions,
 
-        @Doc("Tokens a second (annotate) or articles a second (others)")
+        @Doc("Tokens a second (annotate), records a second (ingest) or articles a second (measure, compare)")
         double throughput) {}

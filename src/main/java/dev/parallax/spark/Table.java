@@ -45,7 +45,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
     public static final Table<StoryArticle> STORIES = new Table<>("stories", StoryArticle.class, "compare");
     public static final Table<Coverage> COVERAGE = new Table<>("coverage", Coverage.class, "compare");
     public static final Table<MeasureCard> MEASURES = new Table<>("measures", MeasureCard.class, "compare");
-    public static final Table<Run> RUNS = new Table<>("runs", Run.class, "every stage");
+    public static final Table<Run> RUNS = new Table<>("runs", Run.class, "every stage but report");
 
     /** Every published table, in the order of the flow. */
     public static final List<Table<? extends Record>> ALL = List.of(

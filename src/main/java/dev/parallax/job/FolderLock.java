@@ -32,13 +32,15 @@ final class FolderLock implements AutoCloseable {
     private final FileSystem files;
     private final Path file;
     private final Holder holder;
+    private final Runnable whenLost;
     private volatile boolean lost;
     private final ScheduledExecutorService renewal = Executors.newSingleThreadScheduledExecutor(FolderLock::daemon);
 
-    private FolderLock(FileSystem files, Path file, Holder holder) {
+    private FolderLock(FileSystem files, Path file, Holder holder, Runnable whenLost) {
         this.files = files;
         this.file = file;
         this.holder = holder;
+        this.whenLost = whenLost;
     }
 
     /** Who holds the lock: host, process, which of its locks, and when it was last renewed (seconds since 1970). */
@@ -70,9 +72,10 @@ final class FolderLock implements AutoCloseable {
     /**
      * Takes the lock of an out folder.
      *
+     * @param whenLost ends what the run is doing; called as soon as another run is found to have taken the folder over, and every 30 seconds from then on
      * @throws IllegalStateException if another run holds it, or the folder cannot be written to
      */
-    static FolderLock take(FileSystem files, Path out) {
+    static FolderLock take(FileSystem files, Path out, Runnable whenLost) {
         Path file = new Path(out, "_lock");
         try {
             Holder self = Holder.self();
@@ -84,7 +87,7 @@ final class FolderLock implements AutoCloseable {
                                 + " on " + other.host + "). Wait for it, or give another --out.");
             }
             write(files, file, self, held);
-            FolderLock lock = new FolderLock(files, file, self);
+            FolderLock lock = new FolderLock(files, file, self, whenLost);
             lock.renewal.scheduleAtFixedRate(lock::renew, 30, 30, TimeUnit.SECONDS);
             return lock;
         } catch (FileAlreadyExistsException e) {
@@ -134,6 +137,8 @@ final class FolderLock implements AutoCloseable {
             lost = lost || takenOver();
             if (!lost) {
                 write(files, file, holder.renewedNow(), true);
+            } else {
+                whenLost.run();
             }
         } catch (IOException | RuntimeException e) {
             // Not renewed this time; the next one is in 30 seconds, and the lock is good for two minutes.

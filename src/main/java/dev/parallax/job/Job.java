@@ -86,7 +86,7 @@ final class Job implements AutoCloseable {
 
     /** From here on this run writes to the folder, and nobody else does. What runs that died left half-done is removed. */
     void lock() {
-        lock = FolderLock.take(tables.files(), tables.out());
+        lock = FolderLock.take(tables.files(), tables.out(), spark.sparkContext()::cancelAllJobs);
         tables.sweep();
     }
 
@@ -98,7 +98,7 @@ final class Job implements AutoCloseable {
         requireLock();
         say("%s ...", name);
         Instant started = Instant.now();
-        Outcome outcome = stage.get();
+        Outcome outcome = outcome(stage);
         requireLock();
         Run run = run(name, started, Instant.now(), outcome);
         tables.append(
@@ -108,6 +108,16 @@ final class Job implements AutoCloseable {
                 run.counts().keySet().stream().mapToInt(String::length).max().orElse(1);
         run.counts().forEach((what, count) -> say("  %-" + width + "s %,12d", what, count));
         say("  %.1f s, %,.0f %s/s; wrote %s", run.seconds(), run.throughput(), outcome.unit(), names(writes));
+    }
+
+    /** A stage that ends because its jobs were cancelled when the lock was lost says so. */
+    private Outcome outcome(Supplier<Outcome> stage) {
+        try {
+            return stage.get();
+        } catch (RuntimeException e) {
+            requireLock();
+            throw e;
+        }
     }
 
     /** What is half-done in the folder is this run's only while the lock is. */

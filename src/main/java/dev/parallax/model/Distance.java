@@ -19,7 +19,7 @@ public record Distance(
         long referenceClusters,
 
         @Doc(
-                "Leave-out polarisation (Gentzkow, Shapiro & Taddy 2019): how probably one choice drawn at random, from either side alike, would be assigned to its side; 0.5 if they cannot be told apart. Below 0.5 by chance only. Null with too few reuse clusters on a side")
+                "Leave-out polarisation (Gentzkow, Shapiro & Taddy 2019): how probably one choice drawn at random, from either side alike, would be assigned to its side; 0.5 if they cannot be told apart. Below 0.5 by chance only. Null with too few reuse clusters on a side, or where one of the jackknife's groups holds all of them")
         Double polarisation,
 
         @Doc(

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ class FolderLockTest {
     @TempDir
     Path folder;
 
+    private final AtomicInteger lost = new AtomicInteger();
     private FileSystem files;
 
     @BeforeEach
@@ -66,6 +68,7 @@ class FolderLockTest {
     void aRunThatWasTakenOverWhileItsMachineSleptMustStopAndLeavesTheLockOfTheOther() throws IOException {
         FolderLock slept = take();
         slept.require();
+        assertThat(lost).hasValue(0);
 
         hold("elsewhere", 1, Instant.now());
 
@@ -73,6 +76,7 @@ class FolderLockTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("another run took the folder over")
                 .hasMessageContaining("Wait for that run");
+        assertThat(lost).hasPositiveValue();
         slept.close();
         assertThat(folder.resolve("_lock")).content().contains("elsewhere");
     }
@@ -104,7 +108,7 @@ class FolderLockTest {
     }
 
     private FolderLock take() {
-        return FolderLock.take(files, new org.apache.hadoop.fs.Path(folder.toString()));
+        return FolderLock.take(files, new org.apache.hadoop.fs.Path(folder.toString()), lost::incrementAndGet);
     }
 
     private void hold(String host, long process, Instant renewed) throws IOException {

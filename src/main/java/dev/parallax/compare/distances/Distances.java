@@ -37,7 +37,11 @@ public record Distances(double level, int minimum) {
     public Dataset<Distance> of(Dataset<Row> choices, Staging staging) {
         Dataset<Row> holdings = staging.keep("holdings", holdings(choices));
         Map<String, Totals> totals = totals(holdings);
-        List<Portion> portions = holdings.as(Rows.of(Holding.class))
+        // All clusters of a choice follow each other. Sorted after they were read: a large file is read in several
+        // partitions.
+        List<Portion> portions = holdings.repartition(col("facet"), col("choice"))
+                .sortWithinPartitions("facet", "choice", "cluster")
+                .as(Rows.of(Holding.class))
                 .mapPartitions(portions(totals, minimum), Rows.of(Portion.class))
                 .groupBy("facet", "pair", "replicate")
                 .agg(sum("polarisation").as("polarisation"), sum("divergence").as("divergence"))
@@ -48,7 +52,7 @@ public record Distances(double level, int minimum) {
                 .coalesce(1);
     }
 
-    /** Choices sorted so that all clusters of one follow each other, with the totals of each cluster beside. */
+    /** Choices by cluster, with the totals of each cluster beside. */
     private static Dataset<Row> holdings(Dataset<Row> choices) {
         Dataset<Row> counts = choices.groupBy("facet", "choice", "outlet", "cluster")
                 .agg(sum("count").cast("double").as("count"));
@@ -67,9 +71,7 @@ public record Distances(double level, int minimum) {
         return counts.groupBy("facet", "choice", "cluster")
                 .agg(given.as("given"))
                 .join(totals, new String[] {"facet", "cluster"})
-                .select(col("facet"), col("choice"), col("cluster"), amounts.as("amounts"))
-                .repartition(col("facet"), col("choice"))
-                .sortWithinPartitions("facet", "choice", "cluster");
+                .select(col("facet"), col("choice"), col("cluster"), amounts.as("amounts"));
     }
 
     /** Comes to the driver: outlets times groups, whatever the number of articles. */
@@ -152,7 +154,7 @@ public record Distances(double level, int minimum) {
                 pair.other() == Pair.OTHERS ? "others" : totals.outlets().get(pair.other());
         long first = (long) pair.first(totals.clusters()[0]);
         long second = (long) pair.second(totals.clusters()[0]);
-        if (Math.min(first, second) < minimum) {
+        if (Math.min(first, second) < minimum || !totals.hasAllReplicates(pair)) {
             return new Distance(facet, outlet, reference, first, second, null, null, null, null, null, null, null);
         }
         Jackknife polarisation = jackknife(values[0]);

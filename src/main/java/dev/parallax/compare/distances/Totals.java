@@ -33,6 +33,11 @@ record Totals(List<String> outlets, Sums[] choices, Sums[] clusters) implements 
         return Math.min(pair.first(clusters[0]), pair.second(clusters[0]));
     }
 
+    /** Whether either side has something left in every replicate. */
+    boolean hasAllReplicates(Pair pair) {
+        return Arrays.stream(choices).allMatch(pair::isIn);
+    }
+
     /** The replicate that leaves a cluster out. */
     static int without(long cluster) {
         return 1 + (int) Math.floorMod(cluster, (long) GROUPS);

@@ -93,6 +93,20 @@ class DistancesTest {
     }
 
     @Test
+    void aSideWhoseClustersAreAllLeftOutTogetherHasNoEstimate() {
+        for (int unit = 0; unit < 6; unit++) {
+            add("A", 20 * unit, unit % 2, 1);
+            add("B", 100 + unit, unit % 3, 1);
+        }
+
+        assertThat(rows(1)).hasSize(3).allSatisfy(row -> {
+            assertThat(row.clusters()).isEqualTo(6);
+            assertThat(row.polarisation()).isNull();
+            assertThat(row.jensenShannonUnbiased()).isNull();
+        });
+    }
+
+    @Test
     void partitionsDoNotChangeTheRows() {
         Random random = new Random(3);
         for (int i = 0; i < 40; i++) {

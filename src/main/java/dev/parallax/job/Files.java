@@ -1,5 +1,7 @@
 package dev.parallax.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.CodebookFile;
 import dev.parallax.codebook.Outlets;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,8 +28,6 @@ import org.apache.hadoop.fs.Path;
  */
 record Files(Codebook codebook, Outlets outlets, String checksum) {
 
-    private static final String DICTIONARY = "dictionary";
-
     /**
      * @throws IllegalArgumentException if a file is missing, or the codebook or the outlets are not UTF-8
      * @throws dev.parallax.codebook.InvalidCodebookException if a file is wrong, with every mistake and its line
@@ -42,7 +41,9 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
                 codebook,
                 options.codebook,
                 file -> {
-                    String dictionary = text(new Path(folder(options.codebook), file).toString(), DICTIONARY, hadoop);
+                    String path = new Path(folder(options.codebook), file).toString();
+                    // Its reader names the entry that is not UTF-8, and passes over those of other keys.
+                    String dictionary = new String(bytes(path, "dictionary", hadoop), UTF_8);
                     read.append('\n').append(dictionary);
                     return dictionary;
                 },
@@ -72,22 +73,23 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
         return parent == null ? new Path(".") : parent;
     }
 
+    /** A codebook's or outlets' text, in UTF-8: a name with broken letters would be found nowhere, in silence. */
     private static String text(String file, String option, Configuration hadoop) {
-        Path path = new Path(file);
-        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-            byte[] bytes = in.readAllBytes();
-            // The reader of dictionaries names the entry that is wrong.
-            return option.equals(DICTIONARY)
-                    ? new String(bytes, StandardCharsets.UTF_8)
-                    : StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString();
+        byte[] bytes = bytes(file, option, hadoop);
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(
                     "Cannot read " + option + " " + file
                             + ": it holds bytes that are not UTF-8. Save the file as UTF-8.",
                     e);
+        }
+    }
+
+    private static byte[] bytes(String file, String option, Configuration hadoop) {
+        Path path = new Path(file);
+        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+            return in.readAllBytes();
         } catch (FileNotFoundException e) {
             throw new IllegalArgumentException("Cannot read " + option + " " + file + ": there is no such file.", e);
         } catch (IOException e) {
@@ -97,7 +99,7 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
 
     private static String checksum(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

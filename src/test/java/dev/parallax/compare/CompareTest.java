@@ -11,7 +11,6 @@ import dev.parallax.model.Observation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
 import org.junit.jupiter.api.Test;
@@ -32,12 +31,12 @@ class CompareTest {
                 .observed("a1", Corpus.RATE, "x", 3, 100)
                 .observed("a2", Corpus.RATE, "x", 0, 900);
 
-        assertThat(whole(TWO_CLUSTERS, corpus, "tone")).singleElement().satisfies(row -> {
+        assertThat(corpus.whole(TWO_CLUSTERS, "tone")).singleElement().satisfies(row -> {
             assertThat(row.estimate()).isEqualTo((0.5 - 0.125) / 2);
             assertThat(row.numerator()).isEqualTo(0.375);
             assertThat(row.denominator()).isEqualTo(2);
         });
-        assertThat(whole(TWO_CLUSTERS, corpus, "mentions")).singleElement().satisfies(row -> {
+        assertThat(corpus.whole(TWO_CLUSTERS, "mentions")).singleElement().satisfies(row -> {
             assertThat(row.estimate()).isEqualTo(3.0);
             assertThat(row.denominator()).isEqualTo(1000);
         });
@@ -133,12 +132,12 @@ class CompareTest {
     @Test
     void fewerClustersThanTheMinimumArePublishedWithTheirCountsAlone() {
         Corpus corpus = new Corpus();
-        outlet(corpus, "few", 4, 0.5);
-        outlet(corpus, "many", 6, 0.5);
+        corpus.outlet("few", 4, 0.5);
+        corpus.outlet("many", 6, 0.5);
 
-        List<Framing> rows = whole(corpus, "attention");
+        List<Framing> rows = corpus.whole("attention");
 
-        assertThat(row(rows, "few")).satisfies(row -> {
+        assertThat(Corpus.row(rows, "few")).satisfies(row -> {
             assertThat(row.nArticles()).isEqualTo(4);
             assertThat(row.nClusters()).isEqualTo(4);
             assertThat(row.numerator()).isEqualTo(2);
@@ -154,7 +153,7 @@ class CompareTest {
                             Framing::q)
                     .containsOnly(tuple(null, null, null, null, null, null, null));
         });
-        assertThat(row(rows, "many")).satisfies(row -> {
+        assertThat(Corpus.row(rows, "many")).satisfies(row -> {
             assertThat(row.ciLow()).isLessThan(0.5);
             assertThat(row.ciHigh()).isGreaterThan(0.5);
             assertThat(row.referenceEstimate()).isNull();
@@ -163,157 +162,11 @@ class CompareTest {
     }
 
     @Test
-    void oneOutletCanBeTheReference() {
-        List<Framing> rows = comparedWith("B", threeOutlets());
-
-        assertThat(rows)
-                .extracting(Framing::unit, Framing::reference, Framing::referenceEstimate)
-                .containsExactlyInAnyOrder(tuple("A", "B", 0.2), tuple("B", "B", null), tuple("C", "B", 0.2));
-        assertThat(row(rows, "A").difference()).isCloseTo(0.3, within(1e-15));
-        assertThat(row(rows, "A").differenceLow()).isLessThan(0.3);
-        assertThat(row(rows, "B").p()).isNull();
-    }
-
-    @Test
-    void aGroupOfOutletsCanBeTheReferenceAndNoOutletIsComparedWithItself() {
-        List<Framing> rows = comparedWith("country:south", threeOutlets());
-
-        assertThat(rows)
-                .extracting(Framing::unit, Framing::reference, Framing::referenceEstimate)
-                .containsExactlyInAnyOrder(
-                        tuple("A", "country:south", 0.2),
-                        tuple("B", "country:south", 0.5),
-                        tuple("C", "country:south", 0.35));
-    }
-
-    @Test
-    void groupsAreComparedWithTheGroupOfTheReferenceAndOtherGroupingsWithTheOthers() {
-        Corpus corpus = threeOutlets();
-
-        List<Framing> byCountry = compared("country:south", corpus, "country");
-        List<Framing> byLanguage = compared("B", corpus, "country");
-
-        assertThat(byCountry)
-                .extracting(Framing::unit, Framing::reference, Framing::referenceEstimate)
-                .containsExactlyInAnyOrder(
-                        tuple("north", "country:south", 0.35), tuple("south", "country:south", null));
-        assertThat(byLanguage).extracting(Framing::reference).containsOnly("others");
-    }
-
-    @Test
-    void unknownReferenceIsRefusedAndTheKnownOnesAreNamed() {
-        assertThatThrownBy(() -> comparedWith("country:east", threeOutlets()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "Invalid reference: 'country:east' is no outlet and no group. Give others, an outlet (A, B, C), or a group"
-                                + " (country:north, country:south).");
-    }
-
-    @Test
-    void eachOtherOutletCountsOnceInTheReference() {
-        Corpus corpus = new Corpus();
-        outlet(corpus, "A", 10, 0.5);
-        outlet(corpus, "B", 10, 0.2);
-        outlet(corpus, "C", 40, 0.1);
-
-        List<Framing> rows = whole(corpus, "attention");
-
-        assertThat(rows)
-                .filteredOn(row -> row.unit().equals("A"))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.reference()).isEqualTo("others");
-                    assertThat(row.referenceEstimate()).isCloseTo(0.15, within(1e-15));
-                    assertThat(row.difference()).isCloseTo(0.35, within(1e-15));
-                    assertThat(row.differenceLow()).isLessThan(row.difference());
-                    assertThat(row.differenceHigh()).isGreaterThan(row.difference());
-                });
-        assertThat(rows)
-                .filteredOn(row -> row.unit().equals("C"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.difference()).isCloseTo(0.1 - 0.35, within(1e-15)));
-    }
-
-    @Test
-    void pIsBelowTheLevelOnlyWhereTheIntervalLeavesOutZero() {
-        Corpus corpus = new Corpus();
-        Random random = new Random(5);
-        for (int outlet = 0; outlet < 12; outlet++) {
-            outlet(corpus, "outlet-" + outlet, 8 + 5 * outlet, random.nextInt(9) / 10.0);
-        }
-
-        List<Framing> rows = whole(corpus, "attention");
-
-        assertThat(rows).hasSize(12).allSatisfy(row -> {
-            boolean leavesOutZero = row.differenceLow() > 0 || row.differenceHigh() < 0;
-            assertThat(leavesOutZero || row.p() >= 0.05).isTrue();
-            assertThat(row.q()).isGreaterThanOrEqualTo(row.p());
-        });
-        assertThat(rows).extracting(row -> row.p() < 0.05).contains(true, false);
-    }
-
-    @Test
-    void outletsThatPrintTheSameCannotBeToldApart() {
-        Corpus corpus = new Corpus();
-        for (int i = 0; i < 10; i++) {
-            for (String outlet : List.of("A", "B")) {
-                corpus.article(outlet + i, outlet, "2025-05-16", "shared-" + i, "original", false)
-                        .observed(outlet + i, Corpus.SHARE, "x", i % 2, 1);
-            }
-        }
-
-        assertThat(whole(corpus, "attention")).hasSize(2).allSatisfy(row -> {
-            assertThat(row.difference()).isZero();
-            assertThat(row.differenceLow()).isNull();
-            assertThat(row.p()).isNull();
-        });
-    }
-
-    @Test
-    void pIsNoSmallerThanTheIntervalSaysWhereOutletsShareTheirCopy() {
-        Corpus corpus = new Corpus();
-        for (int i = 0; i < 20; i++) {
-            double tone = i % 2 == 0 ? 0.1 : -0.1;
-            for (String outlet : List.of("A", "B")) {
-                corpus.article(outlet + i, outlet, "2025-05-16", "shared-" + i, "original", false)
-                        .observed(outlet + i, Corpus.TONE, "x", outlet.equals("A") ? tone : 2 * tone + 0.04, 1);
-            }
-        }
-
-        assertThat(whole(corpus, "tone")).hasSize(2).allSatisfy(row -> {
-            assertThat(0.0).isBetween(row.differenceLow(), row.differenceHigh());
-            assertThat(row.p()).isGreaterThan(0.05);
-        });
-    }
-
-    @Test
-    void theLargestDifferenceThatBoundsAllowIsAFinding() {
-        Corpus corpus = new Corpus();
-        for (int i = 0; i < 20; i++) {
-            corpus.article("a" + i, "A", null).observed("a" + i, Corpus.TONE, "x", -1, 1);
-            corpus.article("b" + i, "B", null).observed("b" + i, Corpus.TONE, "x", 1, 1);
-            corpus.article("c" + i, "A", null).observed("c" + i, Corpus.SHARE, "x", 0, 1);
-            corpus.article("d" + i, "B", null).observed("d" + i, Corpus.SHARE, "x", 1, 1);
-        }
-
-        Framing tone = row(whole(corpus, "tone"), "A");
-        assertThat(tone.difference()).isEqualTo(-2);
-        assertThat(tone.differenceLow()).isEqualTo(-2);
-        assertThat(tone.differenceHigh()).isBetween(-2.0, -1.0);
-        assertThat(tone.p()).isLessThan(1e-6);
-        assertThat(row(whole(corpus, "attention"), "B")).satisfies(row -> {
-            assertThat(row.differenceLow()).isBetween(0.5, 1.0);
-            assertThat(row.differenceHigh()).isCloseTo(1, within(1e-9));
-            assertThat(row.q()).isLessThan(1e-6);
-        });
-    }
-
-    @Test
     void noMentionAtAllStillHasAnHonestInterval() {
         Corpus corpus = new Corpus();
-        outlet(corpus, "silent", 20, 0);
+        corpus.outlet("silent", 20, 0);
 
-        assertThat(whole(corpus, "attention")).singleElement().satisfies(row -> {
+        assertThat(corpus.whole("attention")).singleElement().satisfies(row -> {
             assertThat(row.estimate()).isZero();
             assertThat(row.ciLow()).isZero();
             assertThat(row.ciHigh()).isCloseTo(3.8414588 / 23.8414588, within(1e-6));
@@ -327,30 +180,12 @@ class CompareTest {
             corpus.article("a" + i, i % 2 == 0 ? "A" : "B", null).observed("a" + i, Corpus.RATE, "x", 0, 500);
         }
 
-        assertThat(whole(corpus, "mentions")).hasSize(2).allSatisfy(row -> {
+        assertThat(corpus.whole("mentions")).hasSize(2).allSatisfy(row -> {
             assertThat(row.estimate()).isZero();
             assertThat(row.ciHigh()).isCloseTo(1000 * 3.8414588 / 5000, within(1e-6));
             assertThat(row.difference()).isZero();
             assertThat(row.p()).isEqualTo(1);
         });
-    }
-
-    @Test
-    void oneStatementOfManyInFewArticlesIsNoDiscovery() {
-        Corpus corpus = new Corpus();
-        for (int i = 0; i < 60; i++) {
-            corpus.article("a" + i, "outlet-" + i / 5, null)
-                    .observed("a" + i, Corpus.POOLED_SHARE, "x", i == 0 ? 1 : 0, i % 5 == 0 ? 17 : 1);
-        }
-
-        Framing row = whole(corpus, "stance").stream()
-                .filter(unit -> unit.unit().equals("outlet-0"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(row.estimate()).isEqualTo(1 / 21.0);
-        assertThat(row.referenceEstimate()).isZero();
-        assertThat(row.p()).isGreaterThan(0.01);
     }
 
     @Test
@@ -372,16 +207,6 @@ class CompareTest {
         assertThat(framing.queryExecution().optimizedPlan().collectLeaves().size())
                 .as("observations once, articles once")
                 .isEqualTo(2);
-    }
-
-    @Test
-    void aSingleMentionMoreThanNoneIsNoFinding() {
-        Corpus corpus = new Corpus();
-        outlet(corpus, "one", 60, 1 / 60.0);
-        outlet(corpus, "none", 60, 0);
-
-        assertThat(whole(corpus, "attention")).hasSize(2).allSatisfy(row -> assertThat(row.p())
-                .isGreaterThan(0.1));
     }
 
     @Test
@@ -420,58 +245,6 @@ class CompareTest {
                     .as("%d partitions", partitions)
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
-    }
-
-    /** An outlet of independent articles of which a share mentions x. */
-    private static void outlet(Corpus corpus, String outlet, int articles, double share) {
-        for (int i = 0; i < articles; i++) {
-            String id = outlet + "-" + i;
-            corpus.article(id, outlet, null)
-                    .observed(id, Corpus.SHARE, "x", i < Math.round(share * articles) ? 1 : 0, 1);
-        }
-    }
-
-    /** Shares of 0.5, 0.2 and 0.1; A and B are of the south. */
-    private static Corpus threeOutlets() {
-        Corpus plain = new Corpus();
-        outlet(plain, "A", 10, 0.5);
-        outlet(plain, "B", 10, 0.2);
-        outlet(plain, "C", 10, 0.1);
-        Corpus grouped = new Corpus();
-        plain.articleRows()
-                .forEach(article -> grouped.add(Corpus.grouped(
-                        article, Map.of("country", article.outlet().equals("C") ? "north" : "south"))));
-        plain.observationRows().forEach(grouped::add);
-        return grouped;
-    }
-
-    private static List<Framing> comparedWith(String reference, Corpus corpus) {
-        return compared(reference, corpus, "outlet");
-    }
-
-    private static List<Framing> compared(String reference, Corpus corpus, String grouping) {
-        return new Compare(new CompareSettings(1, 1000, 0.95, 5, reference))
-                .framing(corpus.observations(), corpus.articles(), Corpus.CARDS).collectAsList().stream()
-                        .filter(row -> row.grouping().equals(grouping)
-                                && row.view().equals("all")
-                                && row.period().equals("whole"))
-                        .toList();
-    }
-
-    private static Framing row(List<Framing> rows, String unit) {
-        return rows.stream().filter(row -> row.unit().equals(unit)).findFirst().orElseThrow();
-    }
-
-    private static List<Framing> whole(Corpus corpus, String measure) {
-        return whole(COMPARE, corpus, measure);
-    }
-
-    private static List<Framing> whole(Compare compare, Corpus corpus, String measure) {
-        return compare.framing(corpus.observations(), corpus.articles(), Corpus.CARDS).collectAsList().stream()
-                .filter(row -> row.measure().equals(measure)
-                        && row.view().equals("all")
-                        && row.period().equals("whole"))
-                .toList();
     }
 
     private static List<Framing> framing(Corpus corpus, Predicate<Framing> wanted) {

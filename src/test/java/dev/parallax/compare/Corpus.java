@@ -3,6 +3,7 @@ package dev.parallax.compare;
 import dev.parallax.LocalSpark;
 import dev.parallax.model.Article;
 import dev.parallax.model.Excerpt;
+import dev.parallax.model.Framing;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
 import dev.parallax.spark.Rows;
@@ -83,6 +84,33 @@ final class Corpus {
         observations.add(
                 new Observation(article, measure.measure(), subject, voice, numerator, denominator, List.of(excerpts)));
         return this;
+    }
+
+    /** An outlet of independent articles of which a share mentions x. */
+    Corpus outlet(String outlet, int articles, double share) {
+        for (int i = 0; i < articles; i++) {
+            String id = outlet + "-" + i;
+            article(id, outlet, null).observed(id, SHARE, "x", i < Math.round(share * articles) ? 1 : 0, 1);
+        }
+        return this;
+    }
+
+    /** A measure's rows of all articles over the whole time, compared as by default. */
+    List<Framing> whole(String measure) {
+        return whole(new Compare(CompareSettings.DEFAULT), measure);
+    }
+
+    List<Framing> whole(Compare compare, String measure) {
+        return compare.framing(observations(), articles(), CARDS).collectAsList().stream()
+                .filter(row -> row.measure().equals(measure)
+                        && row.view().equals("all")
+                        && row.period().equals("whole"))
+                .toList();
+    }
+
+    /** The row of a unit. */
+    static Framing row(List<Framing> rows, String unit) {
+        return rows.stream().filter(row -> row.unit().equals(unit)).findFirst().orElseThrow();
     }
 
     Dataset<Article> articles() {

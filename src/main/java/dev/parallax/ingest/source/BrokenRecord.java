@@ -7,8 +7,8 @@ final class BrokenRecord extends IOException {
 
     private final long line;
 
-    BrokenRecord(long line, RuntimeException why) {
-        super(why.getMessage(), why);
+    BrokenRecord(long line, String message, Exception why) {
+        super(message, why);
         this.line = line;
     }
 

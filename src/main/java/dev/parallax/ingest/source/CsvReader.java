@@ -80,7 +80,7 @@ final class CsvReader implements ArticleReader {
         try {
             return rows.hasNext();
         } catch (RuntimeException e) {
-            throw new BrokenRecord(line, e);
+            throw new BrokenRecord(line, "this is no record of CSV; is a closing quotation mark missing?", e);
         }
     }
 

@@ -27,14 +27,18 @@ class ReadersTest {
     Path folder;
 
     private List<String> read(String name, byte[] bytes) throws IOException {
+        return records(name, bytes).stream().map(ReadersTest::shown).toList();
+    }
+
+    private List<RawRecord> records(String name, byte[] bytes) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         FoundFile found =
                 new FileFinder(CONFIGURATION).find(List.of(file.toString())).get(0);
-        List<String> records = new ArrayList<>();
+        List<RawRecord> records = new ArrayList<>();
         try (RecordIterator iterator = new RecordIterator(found, CONFIGURATION)) {
-            iterator.forEachRemaining(raw -> records.add(shown(raw)));
+            iterator.forEachRemaining(records::add);
         }
         return records;
     }
@@ -154,6 +158,10 @@ class ReadersTest {
     void csvRecordThatEndsTheFileIsNamedByTheLineOnWhichItBegins() throws IOException {
         assertThat(read("a.csv", "t,b\n\"x\ny\",2\n\n\"open,\n3\n")).containsExactly("2 {t=x\ny, b=2}", "5 unreadable");
         assertThat(read("b.csv", "t,b\n\"open,\n3\n")).containsExactly("2 unreadable");
+        assertThat(records("c.csv", "t\n\"open\n".getBytes(StandardCharsets.UTF_8)))
+                .extracting(RawRecord::detail)
+                .containsExactly("the file breaks here and nothing after it was read: this is no record of CSV;"
+                        + " is a closing quotation mark missing?");
     }
 
     @Test

@@ -19,9 +19,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -32,8 +32,7 @@ import org.apache.spark.sql.Row;
  */
 public final class Compare {
 
-    /** The most telling columns first: rows are sorted by them, and comparisons end at the first difference. */
-    private static final Column[] CELL = columns("start", "subject", "voice", "measure", "grouping");
+    private static final Column[] CELL = columns("measure", "subject", "voice", "start");
 
     private final CompareSettings settings;
 
@@ -92,12 +91,11 @@ public final class Compare {
         CellStatistics statistics =
                 new CellStatistics(settings, rules(cards), Reference.of(settings.reference(), articles));
         Dataset<Framing> rows = contributions(observations, members)
-                .groupBy(hashed(CELL))
-                .as(Rows.of(Cell.class), Rows.of(Contribution.class))
-                .flatMapSortedGroups(columns("unit", "cluster", "article"), statistics, Rows.of(Framing.class));
-        Dataset<Row> controlled =
-                FalseDiscovery.controlled(FalseDiscovery.controlled(rows, "p", "q"), "sameEventP", "sameEventQ");
-        return controlled
+                // By a hash in place of the key: rows are sorted by numbers, not by texts.
+                .groupBy(xxhash64(CELL))
+                .as(Encoders.LONG(), Rows.of(Contribution.class))
+                .flatMapSortedGroups(columns("cluster", "article"), statistics, Rows.of(Framing.class));
+        return FalseDiscovery.controlled(rows)
                 .sortWithinPartitions(
                         columns("grouping", "measure", "subject", "voice", "view", "period", "start", "unit"))
                 .as(Rows.of(Framing.class));
@@ -171,9 +169,14 @@ public final class Compare {
     }
 
     private Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Row> members) {
-        Dataset<Row> placed = Placement.placed(Placement.inSupportedWeeks(members, settings.minimum()))
+        Dataset<Row> placed = Placement.inSupportedWeeks(members, settings.minimum())
+                .withColumn("start", explode(Placement.starts()))
                 .withColumn("story", when(col("start").isNull(), col("story")));
-        return observations.drop("excerpts").where(col("denominator").gt(0)).join(placed, "article");
+        return observations
+                .drop("excerpts")
+                .where(col("denominator").gt(0))
+                .join(placed, "article")
+                .withColumn("cell", struct(CELL));
     }
 
     private static Map<String, Rule> rules(List<MeasureCard> cards) {
@@ -185,12 +188,6 @@ public final class Compare {
             }
         }
         return rules;
-    }
-
-    /** A hash of the key goes before it: rows are sorted by the key, and nearly all comparisons end at the hash, which is a number. */
-    private static Column[] hashed(Column... key) {
-        return Stream.concat(Stream.of(xxhash64(key).as("hash")), Arrays.stream(key))
-                .toArray(Column[]::new);
     }
 
     private static Column[] columns(String... names) {

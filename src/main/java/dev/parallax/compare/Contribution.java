@@ -1,16 +1,20 @@
 package dev.parallax.compare;
 
+import java.util.Map;
+
 /**
- * What one article adds to a cell. Rows of a cell come sorted by unit, cluster and article, which fixes the order of every sum.
+ * What one article adds to a cell. Rows of a cell come sorted by cluster and article, which fixes the order of every sum.
  *
- * @param unit outlet, or value of the attribute
+ * @param groups what else its outlet is counted under: values by attribute
  * @param cluster 64-bit hash of the reuse cluster
  * @param unique whether the article stands for its cluster in its outlet
  * @param original whether it is neither a reprint nor agency copy
  * @param story 64-bit hash of its story; null in the cell of a week, and if no other outlet tells the story
  */
 public record Contribution(
-        String unit,
+        Cell cell,
+        String outlet,
+        Map<String, String> groups,
         long cluster,
         boolean unique,
         boolean original,

@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
-/** Where an article counts: its units, periods and views. */
+/** Where an article counts: its outlet and groups, periods and views. */
 final class Placement {
 
     private Placement() {}
@@ -49,32 +49,6 @@ final class Placement {
         return members.withColumn("clusters", dense_rank().over(week.orderBy("cluster")))
                 .withColumn("week", when(max("clusters").over(week).geq(minimum), col("week")))
                 .drop("clusters");
-    }
-
-    /**
-     * Members once per grouping and period: columns grouping, unit and start (null for the whole corpus) are added. Weeks are for outlets only:
-     * for groups they would be more than half of all cells, nearly all of them below the minimum.
-     */
-    static Dataset<Row> placed(Dataset<Row> members) {
-        return members.withColumn("placed", explode(units()))
-                .withColumn("start", explode(starts()))
-                .where(col("start").isNull().or(col("placed.grouping").equalTo("outlet")))
-                .withColumn("grouping", col("placed.grouping"))
-                .withColumn("unit", col("placed.unit"))
-                .drop("placed", "outlet", "groups", "week");
-    }
-
-    private static Column units() {
-        Column outlet = struct(lit("outlet").as("grouping"), col("outlet").as("unit"));
-        Column attributes = filter(map_entries(col("groups")), entry -> entry.getField("value")
-                .isNotNull()
-                .and(entry.getField("key").notEqual("outlet")));
-        Column groups = transform(
-                attributes,
-                entry -> struct(
-                        entry.getField("key").as("grouping"),
-                        entry.getField("value").as("unit")));
-        return concat(array(outlet), groups);
     }
 
     /** Starts of the periods that a member counts in. */

@@ -2,7 +2,6 @@ package dev.parallax.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,7 +13,7 @@ final class WithinStories {
     private static final double ROUNDING = 1e-12;
 
     private final Rule rule;
-    private final List<Map<Long, Map<String, Sums>>> views = new ArrayList<>();
+    private final List<Map<Long, SortedMap<String, Sums>>> views = new ArrayList<>();
 
     WithinStories(Rule rule) {
         this.rule = rule;
@@ -28,16 +27,16 @@ final class WithinStories {
         private double weight;
     }
 
-    /** Adds an article; nothing happens if it is of no story that outlets share. */
-    void add(Contribution article) {
+    /** Adds an article of a unit; nothing happens if it is of no story that outlets share. */
+    void add(String unit, Contribution article) {
         if (article.story() == null) {
             return;
         }
         for (View view : View.values()) {
             if (view.holds(article)) {
                 Sums sums = views.get(view.ordinal())
-                        .computeIfAbsent(article.story(), story -> new LinkedHashMap<>())
-                        .computeIfAbsent(article.unit(), unit -> new Sums());
+                        .computeIfAbsent(article.story(), story -> new TreeMap<>())
+                        .computeIfAbsent(unit, name -> new Sums());
                 sums.value += rule.base().value(article);
                 sums.weight += rule.base().weight(article);
             }

@@ -45,18 +45,18 @@ final class CoverageSimulation {
                 CompareSettings.DEFAULT,
                 Map.of(law.card.measure(), Rule.of(law.card)),
                 new Reference(CompareSettings.OTHERS, Map.of()));
-        Cell cell = new Cell("outlet", law.card.measure(), "", "all", null);
+        Cell cell = new Cell(law.card.measure(), "", "all", null);
         Coverage coverage = new Coverage(new Held(0, 0, 0), new Held(0, 0, 0));
         for (int corpus = 0; corpus < corpora; corpus++) {
             Framing first = statistics
-                    .call(cell, corpus(law, articles, clusters, random))
+                    .call(0L, corpus(cell, law, articles, clusters, random))
                     .next();
             coverage = coverage.with(first, law);
         }
         return coverage;
     }
 
-    private static Iterator<Contribution> corpus(Law law, int articles, Clusters clusters, Random random) {
+    private static Iterator<Contribution> corpus(Cell cell, Law law, int articles, Clusters clusters, Random random) {
         List<Contribution> corpus = new ArrayList<>();
         for (int outlet = 0; outlet < OUTLETS; outlet++) {
             double truth = outlet == 0 ? law.truth : law.elsewhere;
@@ -67,7 +67,9 @@ final class CoverageSimulation {
                 for (int i = 0; i < size; i++) {
                     Law.Counted article = source.article();
                     corpus.add(new Contribution(
+                            cell,
                             "outlet-" + outlet,
+                            Map.of(),
                             cluster,
                             false,
                             false,

@@ -47,8 +47,8 @@ class FalseAlarmTest {
         for (int family = 0; family < families; family++) {
             List<Double> p = new ArrayList<>();
             for (int subject = 0; subject < SUBJECTS; subject++) {
-                Cell cell = new Cell("outlet", nothing.card.measure(), "subject-" + subject, "all", null);
-                statistics.call(cell, articles(nothing, random)).forEachRemaining(row -> addP(row, p));
+                Cell cell = new Cell(nothing.card.measure(), "subject-" + subject, "all", null);
+                statistics.call(0L, articles(cell, nothing, random)).forEachRemaining(row -> addP(row, p));
             }
             alarms += rejects(p) ? 1 : 0;
         }
@@ -73,7 +73,7 @@ class FalseAlarmTest {
     }
 
     /** Outlets of many sizes; a fifth of the articles are prints of stories that all outlets may share. */
-    private static Iterator<Contribution> articles(Nothing nothing, Random random) {
+    private static Iterator<Contribution> articles(Cell cell, Nothing nothing, Random random) {
         List<Contribution> articles = new ArrayList<>();
         double[] stories = random.doubles(20).map(x -> nothing.value(random)).toArray();
         for (int outlet = 0; outlet < ARTICLES.length; outlet++) {
@@ -82,10 +82,11 @@ class FalseAlarmTest {
                 int cluster = random.nextInt(stories.length);
                 double value = story ? stories[cluster] : nothing.value(random);
                 long id = story ? cluster : 1000L * (outlet + 1) + i;
-                articles.add(new Contribution("outlet-" + outlet, id, true, true, null, value, nothing.denominator()));
+                articles.add(new Contribution(
+                        cell, "outlet-" + outlet, Map.of(), id, true, true, null, value, nothing.denominator()));
             }
         }
-        articles.sort(Comparator.comparing(Contribution::unit).thenComparing(Contribution::cluster));
+        articles.sort(Comparator.comparing(Contribution::cluster));
         return articles.iterator();
     }
 

@@ -41,7 +41,7 @@ class FalseDiscoveryTest {
     }
 
     private static Map<String, Double> rates(List<Framing> rows) {
-        return FalseDiscovery.controlled(LocalSpark.session().createDataset(rows, Rows.of(Framing.class)), "p", "q")
+        return FalseDiscovery.controlled(LocalSpark.session().createDataset(rows, Rows.of(Framing.class)))
                 .as(Rows.of(Framing.class))
                 .collectAsList()
                 .stream()

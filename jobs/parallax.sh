@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs one command of Parallax: jobs/parallax.sh <stage> [options]. The scripts beside this one call it.
 #
-# Uses spark-submit where SPARK_HOME or the PATH has one, else the Spark that Maven brings, in one process of its own.
+# Uses spark-submit where SPARK_HOME or the PATH has one of the right version, else the Spark that Maven brings, in one process of its own.
 # Builds on first use, and again when the sources have changed.
 #
 #   PARALLAX_MEMORY   heap of the driver; in local mode it does all the work (default: half of the machine's memory, 4g to 8g)
@@ -58,11 +58,26 @@ compiler=(-XX:-DontCompileHugeMethods -XX:Tier4InvocationThreshold=100000 -XX:Ti
 collector=(-XX:+UseParallelGC -XX:NewRatio=1 -XX:MaxNewSize=1000m -XX:+UseTransparentHugePages -XX:MetaspaceSize=256m)
 flags=("${collector[@]}" "${compiler[@]}" -Xss4m "-Dlog4j2.configurationFile=$root/jobs/log4j2.properties")
 
+# Of another Spark, spark-submit would end in some NoSuchMethodError. Releases of one line (4.2.0, 4.2.1) go together.
+wanted=$(sed -n 's:.*<spark.version>\(.*\)</spark.version>.*:\1:p' "$root/pom.xml")
+fits() {
+  found=$("$1" --version 2>&1 | sed -n 's/.*version \([0-9][0-9.]*\).*/\1/p' | head -n 1) || true
+  [ "${found%.*}" = "${wanted%.*}" ]
+}
+
 submit=""
 if [ -n "${SPARK_HOME:-}" ] && [ -x "$SPARK_HOME/bin/spark-submit" ]; then
   submit="$SPARK_HOME/bin/spark-submit"
+  fits "$submit" || fail "Cannot use $submit: it is Spark ${found:-of unknown version}, and this is built for Spark $wanted." \
+    "Set SPARK_HOME to a Spark ${wanted%.*}, or unset it to use the Spark that Maven brings."
 elif command -v spark-submit >/dev/null; then
-  submit=spark-submit
+  submit=$(command -v spark-submit)
+  if ! fits "$submit"; then
+    [ -z "${PARALLAX_SUBMIT:-}" ] || fail "Cannot submit with $submit: it is Spark ${found:-of unknown version}, and this is built for" \
+      "Spark $wanted. Set SPARK_HOME to a Spark ${wanted%.*}."
+    echo "parallax: passing over $submit, which is Spark ${found:-of unknown version}; using the Spark $wanted that Maven brings" >&2
+    submit=""
+  fi
 fi
 
 if [ -n "$submit" ]; then

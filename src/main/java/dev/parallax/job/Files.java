@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -88,10 +89,15 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
 
     private static byte[] bytes(String file, String option, Configuration hadoop) {
         Path path = new Path(file);
-        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-            return in.readAllBytes();
+        try {
+            FileSystem files = path.getFileSystem(hadoop);
+            path = files.makeQualified(path);
+            try (InputStream in = files.open(path)) {
+                return in.readAllBytes();
+            }
         } catch (FileNotFoundException e) {
-            throw new IllegalArgumentException("Cannot read " + option + " " + file + ": there is no such file.", e);
+            throw new IllegalArgumentException(
+                    "Cannot read " + option + " " + file + ": there is no such file (looked for " + path + ").", e);
         } catch (IOException e) {
             throw new IllegalArgumentException("Cannot read " + option + " " + file + ": " + e.getMessage(), e);
         }

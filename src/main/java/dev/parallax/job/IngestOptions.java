@@ -2,6 +2,7 @@ package dev.parallax.job;
 
 import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.Topic;
+import dev.parallax.ingest.IngestSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,11 @@ final class IngestOptions {
     /** The topic that decides; null where every article is wanted. */
     Topic topic(Codebook codebook) {
         return noTopicFilter ? null : codebook.topic();
+    }
+
+    /** @throws IllegalArgumentException if they name a field that there is not, or ask for no word */
+    IngestSettings reading() {
+        return new IngestSettings(map, List.of("en"), minimumWords);
     }
 
     /** What the run's record says about this. */

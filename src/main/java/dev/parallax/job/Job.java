@@ -66,6 +66,7 @@ final class Job implements AutoCloseable {
      * @return the files behind --articles
      */
     List<FoundFile> claim(Files files, IngestOptions options) {
+        options.reading();
         List<FoundFile> found = new FileFinder(spark.sparkContext().hadoopConfiguration()).find(options.articles);
         found.forEach(this::requireOutside);
         StudyFolder folder = folder();

@@ -1,5 +1,6 @@
 package dev.parallax.job;
 
+import dev.parallax.compare.CompareSettings;
 import dev.parallax.ingest.source.FoundFile;
 import dev.parallax.report.Glossary;
 import java.util.List;
@@ -44,11 +45,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         try (Job job = new Job("run", out, spec.commandLine().getOut())) {
             Files files = job.files(codebook);
+            CompareSettings settings = compare.settings();
             List<FoundFile> found = job.claim(files, articles);
             Stages stages = new Stages(job, annotate.annotators);
             stages.prepare();
             stages.ingest(found, files, articles);
-            stages.check(compare);
+            stages.check(settings);
             stages.annotate();
             stages.measure(files);
             stages.compare(compare);

@@ -12,7 +12,6 @@ import dev.parallax.annotate.Limits;
 import dev.parallax.compare.Compare;
 import dev.parallax.compare.CompareSettings;
 import dev.parallax.ingest.Ingest;
-import dev.parallax.ingest.IngestSettings;
 import dev.parallax.ingest.Ingested;
 import dev.parallax.ingest.reuse.Reuse;
 import dev.parallax.ingest.source.FoundFile;
@@ -86,9 +85,8 @@ final class Stages {
     void ingest(List<FoundFile> articles, Files files, IngestOptions options) {
         job.stage("ingest", List.of(Table.ARTICLES, Table.REJECTS, Table.INPUTS), () -> {
             Path work = tables.staging("ingest");
-            IngestSettings settings = new IngestSettings(options.map, List.of("en"), options.minimumWords);
-            Ingested read =
-                    new Ingest(spark, work, files.outlets(), options.topic(files.codebook()), settings).read(articles);
+            Ingested read = new Ingest(spark, work, files.outlets(), options.topic(files.codebook()), options.reading())
+                    .read(articles);
             Reuse reuse = new Reuse(spark, new Path(work, "reuse"), files.outlets());
             SideBySide.run(spark, () -> tables.replace(Table.ARTICLES, reuse.mark(read.articles())), () -> {
                 tables.replace(Table.REJECTS, read.rejects());
@@ -178,8 +176,8 @@ final class Stages {
     }
 
     /** Refuses what compare would refuse, before the articles are annotated. */
-    void check(CompareOptions options) {
-        new Compare(options.settings()).check(tables.read(Table.ARTICLES));
+    void check(CompareSettings settings) {
+        new Compare(settings).check(tables.read(Table.ARTICLES));
     }
 
     void compare(CompareOptions options) {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -35,7 +37,7 @@ final class StudyFolder {
      * Whose the folder is.
      *
      * @param study name of the study, from its codebook
-     * @param articles the --articles that the articles table was read from, sorted
+     * @param articles the --articles that the articles table was read from, in full and sorted
      */
     record Owner(String study, List<String> articles) {}
 
@@ -51,7 +53,7 @@ final class StudyFolder {
             requireEmpty();
         } else {
             requireStudy(before, study);
-            if (!replace && !articles.containsAll(before.articles())) {
+            if (!replace && !located(articles).containsAll(located(before.articles()))) {
                 throw new IllegalStateException("Cannot use the out folder " + out
                         + ": it holds a run over other articles ("
                         + String.join(", ", before.articles()) + "). Give another --out, name those articles as well,"
@@ -62,7 +64,22 @@ final class StudyFolder {
 
     /** Makes the folder this study's. */
     void own(String study, List<String> articles) {
-        write(new Owner(study, List.copyOf(new TreeSet<>(articles))));
+        write(new Owner(study, List.copyOf(located(articles))));
+    }
+
+    /** Paths in full: {@code crawl} and {@code ./crawl} are one, and {@code crawl} from another folder is another. */
+    private SortedSet<String> located(List<String> articles) {
+        SortedSet<String> located = new TreeSet<>();
+        for (String given : articles) {
+            Path path = new Path(given);
+            try {
+                located.add(
+                        path.getFileSystem(files.getConf()).makeQualified(path).toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read articles from '" + given + "': " + e.getMessage(), e);
+            }
+        }
+        return located;
     }
 
     /** Checks that the folder is this study's. */

@@ -51,22 +51,39 @@ function firstSentence(cell) {
   return [sentence ? quotationOf(cell)(sentence) : element('p', { class: 'note' }, noEvidence(cell))];
 }
 
+/** Of more bars than this each would be too thin to be seen. */
+const MOST_BARS = 60;
+/** How weeks are told by: a week belongs to the month and the year of its Monday. */
+const PERIODS = [['week', 10], ['month', 7], ['year', 4]].map(([name, length]) => ({ name, of: (start) => start.slice(0, length) }));
+
+/** The shortest period of which the corpus has few enough, and the articles of each outlet in each of them. */
+function articlesByPeriod() {
+  const starts = (period) => [...new Set(data.corpus.weeks.map(period.of))];
+  const period = PERIODS.find((p) => starts(p).length <= MOST_BARS) ?? PERIODS.at(-1);
+  const places = new Map(starts(period).map((start, i) => [start, i]));
+  const counts = data.corpus.units.map(({ weeks }) => weeks.reduce((all, n, week) => {
+    all[places.get(period.of(data.corpus.weeks[week]))] += n;
+    return all;
+  }, Array(places.size).fill(0)));
+  return { name: period.name, counts, most: counts.flat().reduce((a, b) => Math.max(a, b), 1) };
+}
+
 function corpusTable() {
   const outlets = data.corpus.units;
-  const most = outlets.reduce((high, o) => o.weeks.reduce((a, b) => Math.max(a, b), high), 1);
+  const periods = articlesByPeriod();
   return element('table', { class: 'corpus' },
     element('caption', { class: 'visually-hidden' }, 'Articles of each outlet'),
-    element('thead', {}, element('tr', {}, ['Outlet', 'Articles', 'Own reporting', ...(data.corpus.weeks.length ? ['Articles a week'] : [])].map((t) => element('th', { scope: 'col' }, t)))),
+    element('thead', {}, element('tr', {}, ['Outlet', 'Articles', 'Own reporting', ...(data.corpus.weeks.length ? [`Articles a ${periods.name}`] : [])].map((t) => element('th', { scope: 'col' }, t)))),
     element('tbody', {}, outlets.map((o, i) => element('tr', {},
       element('th', { scope: 'row', class: accent(0, i) }, element('a', { href: `#/outlet/${i}` }, o.name)),
       element('td', { class: 'count' }, count(o.articles)), element('td', { class: 'count' }, `${Math.round((100 * o.own) / o.articles)}${THIN}%`),
-      data.corpus.weeks.length ? element('td', { class: 'weeks' }, weeksPlot(o, most, i)) : null))));
+      data.corpus.weeks.length ? element('td', { class: 'weeks' }, periodsPlot(o, periods, i)) : null))));
 }
 
-function weeksPlot(outlet, most, i) {
+function periodsPlot(outlet, { name, counts, most }, i) {
   const plot = element('div', { class: 'bars', 'aria-hidden': 'true' });
-  drawLater(plot, () => drawWeeks(plot, outlet.weeks, most, `var(--${accent(0, i)})`));
-  return element('div', { role: 'img', 'aria-label': `${outlet.name}: articles a week ${outlet.weeks.join(', ')}` }, plot);
+  drawLater(plot, () => drawBars(plot, counts[i], most, `var(--${accent(0, i)})`));
+  return element('div', { role: 'img', 'aria-label': `${outlet.name}: articles a ${name} ${counts[i].join(', ')}` }, plot);
 }
 
 const corpusAsCsv = () => csv([['outlet', 'articles', 'own_reporting', 'words', ...data.corpus.weeks.map((w) => `week_${w}`)],

@@ -71,7 +71,7 @@ function drawIntervals(container, cells, unit) {
     .data('cells', rowsOf(cells)).run();
 }
 
-const WEEKS = {
+const BARS = {
   $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
   width: 200,
   height: 40,
@@ -80,7 +80,7 @@ const WEEKS = {
   background: null,
   params: [{ name: 'most', value: 1 }, { name: 'rows', value: 1 }],
   config: { view: { stroke: null }, aria: false },
-  data: { name: 'weeks' },
+  data: { name: 'bars' },
   mark: { type: 'rect', tooltip: null },
   encoding: {
     x: { field: 'from', type: 'quantitative', axis: null, scale: { domain: { expr: '[0, rows]' }, nice: false } },
@@ -91,11 +91,11 @@ const WEEKS = {
   },
 };
 
-/** Articles a week, as small bars. */
-function drawWeeks(container, counts, most, colour) {
-  viewOf('weeks', () => WEEKS, container)
+/** Articles a week, a month or a year, as small bars. */
+function drawBars(container, counts, most, colour) {
+  viewOf('bars', () => BARS, container)
     .signal('most', most).signal('rows', counts.length).width(Math.max(60, container.clientWidth - 4))
-    .data('weeks', counts.map((n, i) => ({ from: i + 0.08, to: i + 0.92, count: n, colour }))).run();
+    .data('bars', counts.map((n, i) => ({ from: i + 0.08, to: i + 0.92, count: n, colour }))).run();
 }
 
 const when = { type: 'temporal', scale: { type: 'utc', domain: { expr: '[first, last]' } } };

@@ -6,6 +6,8 @@ import dev.parallax.front.Program.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,38 @@ class MistakesIT {
                 .run();
         assertFailed(ended, "nowhere/*.jsonl");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void settingsOutOfTheirRangeLeaveNoFolderBehind() {
+        List.of(List.of("--map", "text=body"), List.of("--minimum-words", "0"), List.of("--level", "95"))
+                .forEach(setting -> {
+                    Ended ended = Program.script("run.sh")
+                            .with(Program.SHOWCASE)
+                            .with("--out", out())
+                            .with(setting)
+                            .run();
+                    assertFailed(ended, "Invalid ", setting.get(1).split("=")[0]);
+                    assertThat(folder.resolve("out")).doesNotExist();
+                });
+    }
+
+    @Test
+    void sparkSubmitOfAnotherVersionIsNotUsed() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("bin")).resolve("spark-submit");
+        Files.writeString(other, "#!/bin/sh\necho '   version 3.5.1' >&2\n");
+        assertThat(other.toFile().setExecutable(true)).isTrue();
+        String path = other.getParent() + ":" + System.getenv("PATH");
+
+        Ended found = Program.script("report.sh", Map.of("SPARK_HOME", "", "PATH", path))
+                .with("--out", out())
+                .run();
+        assertFailed(found, "passing over " + other + ", which is Spark 3.5.1", "no run of Parallax made it");
+
+        Ended named = Program.script("report.sh", Map.of("SPARK_HOME", folder.toString()))
+                .with("--out", out())
+                .run();
+        assertFailed(named, "Cannot use " + other + ": it is Spark 3.5.1", "Set SPARK_HOME to", "or unset it");
     }
 
     @Test

@@ -63,7 +63,7 @@ class FilesTest {
         assertThatThrownBy(this::read)
                 .isInstanceOf(InvalidCodebookException.class)
                 .hasMessage(
-                        "Invalid codebook %s, line 7, column 24: 'file' in dictionary of frame 'kind': Cannot read dictionary %s: there is no such file."
+                        "Invalid codebook %s, line 7, column 24: 'file' in dictionary of frame 'kind': Cannot read dictionary %s: there is no such file (looked for file:%<s)."
                                 .formatted(folder.resolve("codebook.yaml"), folder.resolve("words/kind.yaml")));
     }
 

@@ -28,10 +28,10 @@ class StudyFolderTest {
 
     @Test
     void ownerIsWhoWroteLast() {
-        folder.own("talks", List.of("b", "a"));
-        folder.own("talks", List.of("c", "a"));
+        folder.own("talks", List.of("/b", "/a"));
+        folder.own("talks", List.of("/c", "/a"));
 
-        assertThat(folder.owner()).isEqualTo(new StudyFolder.Owner("talks", List.of("a", "c")));
+        assertThat(folder.owner()).isEqualTo(new StudyFolder.Owner("talks", List.of("file:/a", "file:/c")));
         assertThat(out).isDirectoryNotContaining(path -> path.toString().endsWith(".new"));
     }
 
@@ -45,8 +45,8 @@ class StudyFolderTest {
         assertThatThrownBy(() -> folder.check("others", List.of("a"), false))
                 .hasMessageContaining("belongs to the study 'talks'");
 
-        folder.own("talks", List.of("a", "b"));
-        assertThat(folder.owner().articles()).containsExactly("a", "b");
+        folder.own("talks", List.of("/a", "/b"));
+        assertThat(folder.owner().articles()).containsExactly("file:/a", "file:/b");
     }
 
     @Test
@@ -56,7 +56,7 @@ class StudyFolderTest {
 
         folder.own("talks", List.of("b"));
 
-        assertThat(out.resolve("_study.json")).content().contains("\"b\"");
+        assertThat(out.resolve("_study.json")).content().contains("/b\"");
         assertThat(out.resolve("_study.json.new")).doesNotExist();
     }
 
@@ -70,9 +70,19 @@ class StudyFolderTest {
 
     @Test
     void aRunThatDiedWhileItWroteAgainLeavesTheOwnerBefore() throws IOException {
-        folder.own("talks", List.of("a"));
+        folder.own("talks", List.of("/a"));
         Files.writeString(out.resolve("_study.json.new"), "{\"study\": \"ta");
 
-        assertThat(folder.owner().articles()).containsExactly("a");
+        assertThat(folder.owner().articles()).containsExactly("file:/a");
+    }
+
+    @Test
+    void articlesAreTheSameHoweverTheirPathIsWritten() {
+        folder.own("talks", List.of("crawl/may"));
+
+        folder.check("talks", List.of("./crawl/may", "/more"), false);
+        folder.check("talks", List.of(Path.of("crawl/may").toUri().toString()), false);
+        assertThatThrownBy(() -> folder.check("talks", List.of("/crawl/may"), false))
+                .hasMessageContaining("holds a run over other articles");
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +98,23 @@ class ReportSectionsTest {
         assertThat(saying("0.52").locator("xpath=..")).hasClass("heat-0");
         assertThat(saying("too few")).hasCount(1);
         assertThat(saying("0.66")).hasCount(1);
+    }
+
+    @Test
+    void articlesOfYearsAreToldByMonthsSoThatTheirBarsCanBeSeen(@TempDir Path years) {
+        page.navigate(whole);
+        assertThat(page.locator(".corpus thead")).containsText("Articles a week");
+
+        page.navigate(written(new Report(SmallStudy.writeStory(years, 700), Glossary.none())));
+        assertThat(page.locator(".corpus thead")).containsText("Articles a month");
+        String told = page.locator(".corpus [role=img]").first().getAttribute("aria-label");
+        assertThat(told).startsWith("Alpha: articles a month ");
+        List<Integer> months = Stream.of(told.substring(told.lastIndexOf("month ") + 6).split(", "))
+                .map(Integer::valueOf)
+                .toList();
+        // From 1 May 2025, a Thursday, whose week began in April, to 31 March 2027.
+        assertThat(months).hasSize(24).startsWith(2);
+        assertThat(months.stream().mapToInt(Integer::intValue).sum()).isEqualTo(350);
     }
 
     @Test

@@ -19,6 +19,9 @@ final class JsonReader implements ArticleReader {
     private static final Set<String> ARRAY_FIELDS = Set.of(
             "articles", "results", "data", "items", "documents", "docs", "stories", "news", "entries", "records");
 
+    /** Characters of a text that is an article rather than a description of a list of them: some 50 words, the least of an article. */
+    private static final int TEXT = 300;
+
     /** How far the first line is looked at, in characters, to tell JSON Lines from a JSON document. */
     private static final int PEEK = 1 << 16;
 
@@ -102,16 +105,26 @@ final class JsonReader implements ArticleReader {
 
         private void field(String name) throws IOException {
             JsonToken value = parser.nextToken();
-            if (value == JsonToken.START_ARRAY && ARRAY_FIELDS.contains(name.toLowerCase(Locale.ROOT))) {
+            if (value == JsonToken.START_ARRAY
+                    && ARRAY_FIELDS.contains(name.toLowerCase(Locale.ROOT))
+                    && !holdsText()) {
                 inArray = true;
             } else {
                 single.set(name, parser.<JsonNode>readValueAsTree());
             }
         }
 
-        /** An object whose array held no object is no envelope: an article may have documents, or none. */
+        /**
+         * An object whose array held no object is no envelope: an article may have documents, or none. Nor is one with a text of its own, even if what its array
+         * held has gone out as records by then.
+         */
         private RawRecord endOfObject() {
-            return envelope ? null : numbered(single);
+            return envelope && !holdsText() ? null : numbered(single);
+        }
+
+        private boolean holdsText() {
+            return single.valueStream()
+                    .anyMatch(value -> value.isTextual() && value.textValue().length() >= TEXT);
         }
 
         private RawRecord numbered(JsonNode value) {

@@ -136,6 +136,22 @@ class ReadersTest {
     }
 
     @Test
+    void jsonArticleWithAListOfObjectsIsNotTakenForAnEnvelope() throws IOException {
+        String text = "word ".repeat(70).strip();
+        String list = "\"items\":[{\"t\":\"a picture\"}]";
+        assertThat(read("a.json", "{\"b\":\"" + text + "\"," + list + ",\"c\":\"d\"}"))
+                .singleElement()
+                .asString()
+                .startsWith("1 {b=word word")
+                .contains("items", "a picture")
+                .endsWith("c=d}");
+        assertThat(read("b.json", "{" + list + ",\"b\":\"" + text + "\"}"))
+                .containsExactly("1 {t=a picture}", "2 {b=" + text + "}");
+        assertThat(read("c.json", "{\"b\":\"words of a feed on itself\"," + list + "}"))
+                .containsExactly("1 {t=a picture}");
+    }
+
+    @Test
     void jsonThatBreaksGivesTheRecordsBeforeAndOneRefusal() throws IOException {
         assertThat(read("a.json", "[{\"t\":\"a\"},{\"t\":\"b\"")).containsExactly("1 {t=a}", "2 unreadable");
         assertThat(read("b.json", "[{\"t\":\"a\"} {\"t\":\"b\"}]")).containsExactly("1 {t=a}", "2 unreadable");

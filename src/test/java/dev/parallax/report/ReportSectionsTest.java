@@ -109,7 +109,8 @@ class ReportSectionsTest {
         assertThat(page.locator(".corpus thead")).containsText("Articles a month");
         String told = page.locator(".corpus [role=img]").first().getAttribute("aria-label");
         assertThat(told).startsWith("Alpha: articles a month ");
-        List<Integer> months = Stream.of(told.substring(told.lastIndexOf("month ") + 6).split(", "))
+        List<Integer> months = Stream.of(
+                        told.substring(told.lastIndexOf("month ") + 6).split(", "))
                 .map(Integer::valueOf)
                 .toList();
         // From 1 May 2025, a Thursday, whose week began in April, to 31 March 2027.

@@ -11,7 +11,7 @@ import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 /**
  * The articles of the cells of one hash in, one framing row per cell, unit and view out, all but the false discovery rates.
  *
- * <p>Two cells of one hash are rare (three in a hundred million jobs of a million cells), and are kept apart here. Articles stream by; what is held grows with
+ * <p>Two of a million cells share a hash with probability 3e-8; such are kept apart here. Articles stream by; what is held grows with
  * the units of a cell, by a few arrays of replicates each, and by two numbers for each unit of a story that outlets share, never with other articles.
  */
 final class CellStatistics implements FlatMapGroupsFunction<Long, Contribution, Framing> {
@@ -29,6 +29,18 @@ final class CellStatistics implements FlatMapGroupsFunction<Long, Contribution, 
     @Override
     public Iterator<Framing> call(Long hash, Iterator<Contribution> articles) {
         Draws draws = new Draws(ReplicateWeights.of(settings.seed(), settings.replicates()));
+        OverStories overStories = new OverStories(settings, draws);
+        List<Framing> rows = new ArrayList<>();
+        tallies(articles, draws)
+                .forEach((cell, tally) -> tally.forEach((grouping, units) -> {
+                    for (View view : View.values()) {
+                        addRows(rows, new Place(cell, grouping, view), units, overStories.of(units.differences(view)));
+                    }
+                }));
+        return rows.iterator();
+    }
+
+    private Map<Cell, CellTally> tallies(Iterator<Contribution> articles, Draws draws) {
         Map<Cell, CellTally> cells = new LinkedHashMap<>();
         while (articles.hasNext()) {
             Contribution article = articles.next();
@@ -37,16 +49,10 @@ final class CellStatistics implements FlatMapGroupsFunction<Long, Contribution, 
                             cell -> new CellTally(cell, rule(cell.measure()), settings.minimum(), draws))
                     .add(article);
         }
-        OverStories overStories = new OverStories(settings, draws);
-        List<Framing> rows = new ArrayList<>();
-        cells.forEach((cell, tally) -> tally.forEach((grouping, units) -> {
-            for (View view : View.values()) {
-                addRows(rows, new Place(cell, grouping, view), units, overStories.of(units.differences(view)));
-            }
-        }));
-        return rows.iterator();
+        return cells;
     }
 
+    /** What the rows of units are about. */
     private record Place(Cell cell, String grouping, View view) {}
 
     private Rule rule(String measure) {

@@ -66,7 +66,7 @@ final class Job implements AutoCloseable {
      * @return the files behind --articles
      */
     List<FoundFile> claim(Files files, IngestOptions options) {
-        options.reading();
+        options.reading(); // Refuses what ingest would refuse.
         List<FoundFile> found = new FileFinder(spark.sparkContext().hadoopConfiguration()).find(options.articles);
         found.forEach(this::requireOutside);
         StudyFolder folder = folder();

@@ -18,7 +18,7 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * Keeps two runs from writing to one out folder at once. The holder renews the file {@code _lock}; one that has not been renewed for two
- * minutes, or whose process on this machine is gone (kill -9), is taken over. A run that finds its lock taken over (its machine slept for longer than that)
+ * minutes, or whose process on this machine (and in this container) is gone (kill -9), is taken over. A run that finds its lock taken over (its machine slept for longer than that)
  * must stop: see {@link #require}.
  */
 final class FolderLock implements AutoCloseable {
@@ -43,26 +43,30 @@ final class FolderLock implements AutoCloseable {
         this.whenLost = whenLost;
     }
 
-    /** Who holds the lock: host, process, which of its locks, and when it was last renewed (seconds since 1970). */
-    record Holder(String host, long process, String token, long renewed) {
+    /**
+     * Who holds the lock: host, the space in which its processes are numbered, process, which of its locks, and when it was last renewed
+     * (seconds since 1970).
+     */
+    record Holder(String host, String space, long process, String token, long renewed) {
 
         static Holder self() throws IOException {
             String host = InetAddress.getLocalHost().getHostName();
             return new Holder(
                     host,
+                    ProcessSpace.own(),
                     ProcessHandle.current().pid(),
                     UUID.randomUUID().toString(),
                     Instant.now().getEpochSecond());
         }
 
         Holder renewedNow() {
-            return new Holder(host, process, token, Instant.now().getEpochSecond());
+            return new Holder(host, space, process, token, Instant.now().getEpochSecond());
         }
 
         boolean alive(Holder self) {
             boolean renewedLately =
                     Instant.ofEpochSecond(renewed).plus(STALE).isAfter(Instant.ofEpochSecond(self.renewed));
-            boolean here = host.equals(self.host);
+            boolean here = host.equals(self.host) && self.space.equals(space);
             return here
                     ? process != self.process && ProcessHandle.of(process).isPresent() && renewedLately
                     : renewedLately;

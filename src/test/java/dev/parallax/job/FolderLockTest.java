@@ -51,6 +51,17 @@ class FolderLockTest {
     }
 
     @Test
+    void processOfAnotherContainerWithTheSameHostNameIsNotTakenForDead() throws IOException {
+        String host = InetAddress.getLocalHost().getHostName();
+        hold(host, "another container", deadProcess(), Instant.now());
+        assertThatThrownBy(this::take).hasMessageContaining("another run is writing to it");
+        hold(host, "another container", ProcessHandle.current().pid(), Instant.now());
+        assertThatThrownBy(this::take).hasMessageContaining("another run is writing to it");
+        hold(host, "another container", deadProcess(), Instant.now().minusSeconds(180));
+        take().close();
+    }
+
+    @Test
     void lockOfAnotherMachineIsTakenOverWhenNobodyRenewsIt() throws IOException {
         hold("elsewhere", 1, Instant.now());
         assertThatThrownBy(this::take).hasMessageContaining("on elsewhere");
@@ -112,10 +123,14 @@ class FolderLockTest {
     }
 
     private void hold(String host, long process, Instant renewed) throws IOException {
+        hold(host, ProcessSpace.own(), process, renewed);
+    }
+
+    private void hold(String host, String space, long process, Instant renewed) throws IOException {
         Files.writeString(
                 folder.resolve("_lock"),
-                "{\"host\": \"%s\", \"process\": %d, \"renewed\": %d}"
-                        .formatted(host, process, renewed.getEpochSecond()));
+                "{\"host\": \"%s\", \"space\": \"%s\", \"process\": %d, \"renewed\": %d}"
+                        .formatted(host, space, process, renewed.getEpochSecond()));
     }
 
     private static long deadProcess() throws IOException {

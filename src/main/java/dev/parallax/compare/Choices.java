@@ -35,7 +35,7 @@ final class Choices {
         Dataset<Row> members = Placement.members(articles).where("original").select("article", "outlet", "cluster");
         Dataset<Row> grams = wordings.flatMap(LEMMAS, Rows.of(Gram.class))
                 .join(members, "article")
-                .where(not(Terms.holdsOwnName()));
+                .join(broadcast(names(members)), new String[] {"term"}, "left_anti");
         Dataset<Row> lemmas = Grams.withUsers(grams)
                 .where(col("users").geq(minimum))
                 .select(lit("terms").as("facet"), col("term").as("choice"), col("outlet"), col("cluster"), col("uses"));
@@ -47,6 +47,11 @@ final class Choices {
                 .join(members, "article")
                 .select(col("facet"), col("subject"), col("outlet"), col("cluster"), col("numerator"));
         return lemmas.union(counted).toDF("facet", "choice", "outlet", "cluster", "count");
+    }
+
+    /** Rows (term): the outlets' names. A name is left out of all outlets' words: out of its own alone, it would set the others apart. */
+    private static Dataset<Row> names(Dataset<Row> members) {
+        return members.select(OwnName.of(col("outlet")).as("term")).distinct();
     }
 
     /** @param subjects how the subjects begin that are choices */

@@ -1,17 +1,12 @@
 package dev.parallax.compare;
 
+import java.util.List;
+
 /**
  * A term in an article.
  *
  * @param n how many lemmas
  * @param uses how often it stands there
- * @param line hash of the lemmas of the first sentence that has it
- * @param begin first code point of the first sentence that has it
- * @param end code point after that sentence
+ * @param sentences those that have it, in the order of the text
  */
-public record Gram(String article, String term, int n, long uses, int line, int begin, int end) {
-
-    Gram oneMore() {
-        return new Gram(article, term, n, uses + 1, line, begin, end);
-    }
-}
+public record Gram(String article, String term, int n, long uses, List<GramSentence> sentences) {}

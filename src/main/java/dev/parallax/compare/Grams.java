@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.lit;
 
 import dev.parallax.model.Line;
 import dev.parallax.model.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,30 +35,41 @@ record Grams(Set<String> parts, int longest) implements FlatMapFunction<Wording,
 
     @Override
     public Iterator<Gram> call(Wording wording) {
-        Map<String, Gram> grams = new TreeMap<>();
+        Map<String, List<GramSentence>> sentences = new TreeMap<>();
         for (Line line : wording.lines()) {
             if (parts.contains(line.part())) {
-                collect(wording.article(), line, grams);
+                uses(line).forEach((term, uses) -> sentences
+                        .computeIfAbsent(term, k -> new ArrayList<>())
+                        .add(new GramSentence(line.lemmas().hashCode(), uses, line.begin(), line.end())));
             }
         }
-        return grams.values().iterator();
+        return sentences.entrySet().stream()
+                .map(found -> gram(wording.article(), found.getKey(), found.getValue()))
+                .iterator();
     }
 
-    private void collect(String article, Line line, Map<String, Gram> grams) {
+    private static Gram gram(String article, String term, List<GramSentence> sentences) {
+        // CoreNLP writes a space within a token as U+00A0: every space stands between two lemmas.
+        int n = (int) term.chars().filter(character -> character == ' ').count() + 1;
+        long uses = sentences.stream().mapToLong(GramSentence::uses).sum();
+        return new Gram(article, term, n, uses, sentences);
+    }
+
+    /** How often a sentence has which terms. */
+    private Map<String, Long> uses(Line line) {
+        Map<String, Long> uses = new HashMap<>();
         List<String> lemmas = line.lemmas();
-        int hash = lemmas.hashCode();
         for (int first = 0; first < lemmas.size(); first++) {
             for (int last = first; last < Math.min(lemmas.size(), first + longest); last++) {
                 if (lemmas.get(last).isEmpty()) {
                     break;
                 }
                 if (telling(lemmas.get(first)) && telling(lemmas.get(last))) {
-                    String term = String.join(" ", lemmas.subList(first, last + 1));
-                    Gram gram = new Gram(article, term, last - first + 1, 1, hash, line.begin(), line.end());
-                    grams.merge(term, gram, (before, again) -> before.oneMore());
+                    uses.merge(String.join(" ", lemmas.subList(first, last + 1)), 1L, Long::sum);
                 }
             }
         }
+        return uses;
     }
 
     private static boolean telling(String lemma) {

@@ -12,7 +12,8 @@ import org.apache.spark.api.java.function.FlatMapFunction;
  * A candidate in, one row per outlet out: the outlet against all others together.
  *
  * <p>An outlet that does not use the term has a row where three articles of it or more would, if all outlets used it alike: below that,
- * silence says nothing, and the table would grow with outlets times terms.
+ * silence says nothing, and the table would grow with outlets times terms. An outlet whose name the term holds is neither compared nor among
+ * the others.
  */
 final class TermContrasts implements FlatMapFunction<Candidate, Term> {
 
@@ -28,18 +29,18 @@ final class TermContrasts implements FlatMapFunction<Candidate, Term> {
 
     @Override
     public Iterator<Term> call(Candidate candidate) {
-        Total all = vocabulary.all();
+        Vocabulary free = vocabulary.without(outlet -> OwnName.isHeld(candidate.term(), outlet));
         Map<String, TermShare> shares = new TreeMap<>();
-        vocabulary.outlets().keySet().forEach(outlet -> shares.put(outlet, new TermShare(outlet, 0, 0, List.of())));
+        free.outlets().keySet().forEach(outlet -> shares.put(outlet, new TermShare(outlet, 0, 0, List.of())));
         candidate.shares().forEach(share -> shares.put(share.outlet(), share));
         Total used = candidate.shares().stream()
                 .map(share -> new Total(share.articles(), share.uses()))
                 .reduce(new Total(0, 0), Total::plus);
         ConservativeRatio ratio = new ConservativeRatio(level, vocabulary.candidates());
         return shares.values().stream()
-                .filter(share -> all.articles() > total(share).articles())
-                .filter(share -> share.articles() > 0 || expected(share, used, all) >= TELLING_SILENCE)
-                .map(share -> row(candidate, share, used, all, ratio))
+                .filter(share -> free.all().articles() > total(share).articles())
+                .filter(share -> share.articles() > 0 || expected(share, used, free.all()) >= TELLING_SILENCE)
+                .map(share -> row(candidate, share, used, free, ratio))
                 .iterator();
     }
 
@@ -51,11 +52,12 @@ final class TermContrasts implements FlatMapFunction<Candidate, Term> {
         return vocabulary.outlets().get(share.outlet());
     }
 
-    private Term row(Candidate candidate, TermShare share, Total used, Total all, ConservativeRatio ratio) {
+    private Term row(Candidate candidate, TermShare share, Total used, Vocabulary free, ConservativeRatio ratio) {
+        Total all = free.all();
         Total own = total(share);
         Total others = all.minus(own);
         Total elsewhere = used.minus(new Total(share.articles(), share.uses()));
-        double outlets = vocabulary.outlets().size();
+        double outlets = free.outlets().size();
         double prior = used.uses() / outlets;
         LogOdds odds =
                 LogOdds.of(share.uses(), own.uses(), elsewhere.uses(), others.uses(), prior, all.uses() / outlets);

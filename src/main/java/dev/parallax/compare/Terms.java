@@ -18,8 +18,8 @@ import org.apache.spark.sql.Row;
 /**
  * Finds what each outlet says in its own words that the others do not, and what it does not say that they do.
  *
- * <p>What an outlet prints again and again is no choice of words: articles whose first sentence with a term is the same word for word
- * ("Click here to get the app") count as one, and no term holds the outlet's own name.
+ * <p>What an outlet prints again and again is no choice of words: a sentence that stands word for word in several of its articles ("Click here
+ * to get the app") counts in the first of them only. Nor is its own name: an outlet has no part in a term that holds it ({@link OwnName}).
  *
  * <p>Articles that are neither reprints nor agency copy count (view original). A candidate is a term that at least {@code minimum} of them
  * use; all uses of candidates are the whole that log odds refer to. The prior is the whole corpus, scaled to weigh as much as an average outlet,
@@ -51,16 +51,12 @@ final class Terms {
     }
 
     private Dataset<Row> candidates(Dataset<Wording> wordings, Dataset<Row> members) {
-        Column context = struct("article", "begin", "end");
         Column enough = col("users").geq(settings.minimum());
         Column share = struct("outlet", "uses", "articles", "contexts");
         Dataset<Row> grams = wordings.flatMap(GRAMS, Rows.of(Gram.class))
                 .join(members, "article")
-                .where(not(holdsOwnName()));
-        return Grams.withUsers(grams)
-                .where(enough)
-                .groupBy("term", "n", "outlet", "line")
-                .agg(max("uses").as("uses"), min(context).as("context"))
+                .where(not(OwnName.isHeld(col("term"), col("outlet"))));
+        return byArticle(Grams.withUsers(grams).where(enough))
                 .groupBy("term", "n", "outlet")
                 .agg(
                         sum("uses").as("uses"),
@@ -74,13 +70,14 @@ final class Terms {
                 .drop("users");
     }
 
-    /** Of rows (term, outlet). */
-    static Column holdsOwnName() {
-        return contains(spaced(col("term")), spaced(lower(col("outlet"))));
-    }
-
-    private static Column spaced(Column words) {
-        return concat(lit(" "), words, lit(" "));
+    /** Rows (term, n, outlet, article, uses, context), each sentence of an outlet once. All is done where the join by terms has put the rows. */
+    private static Dataset<Row> byArticle(Dataset<Row> grams) {
+        Column context = struct(col("article"), col("sentence.begin"), col("sentence.end"));
+        return grams.withColumn("sentence", explode(col("sentences")))
+                .groupBy(col("term"), col("n"), col("outlet"), col("sentence.line"))
+                .agg(max("sentence.uses").as("uses"), min(context).as("context"))
+                .groupBy(col("term"), col("n"), col("outlet"), col("context.article"))
+                .agg(sum("uses").as("uses"), min("context").as("context"));
     }
 
     private static Vocabulary vocabulary(Dataset<Candidate> candidates, Dataset<Row> members) {
@@ -93,6 +90,6 @@ final class Terms {
         for (Row row : articles.unionAll(uses).collectAsList()) {
             outlets.merge(row.getString(0), new Total(row.getLong(1), row.getLong(2)), Total::plus);
         }
-        return new Vocabulary(outlets, candidates.count());
+        return Vocabulary.of(outlets, candidates.count());
     }
 }

@@ -43,6 +43,17 @@ class ChoicesTest {
         assertThat(choices(corpus, wordings)).containsExactlyInAnyOrder("terms truce A 2.0", "terms truce B 1.0");
     }
 
+    @Test
+    void anOutletsNameIsNobodysChoice() {
+        Corpus corpus = new Corpus().article("one", "The Hill", "2025-05-16").article("two", "B", "2025-05-16");
+        List<Wording> wordings = List.of(
+                new Wording("one", List.of(said("body", "hill", "truce"))),
+                new Wording("two", List.of(said("body", "hill", "truce"))));
+
+        assertThat(choices(corpus, wordings))
+                .containsExactlyInAnyOrder("terms truce The Hill 1.0", "terms truce B 1.0");
+    }
+
     private static Line said(String part, String... lemmas) {
         return new Line(part, 0, 10, List.of(lemmas));
     }

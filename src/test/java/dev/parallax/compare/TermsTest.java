@@ -127,6 +127,44 @@ class TermsTest {
     }
 
     @Test
+    void articlesThatShareASentenceWithATermStillCountByTheirOtherSentences() {
+        for (int i = 0; i < 20; i++) {
+            corpus.article("a" + i, "Bugler", "2025-05-16");
+            wordings.add(new Wording("a" + i, List.of(line("talk live"), line("talk fail . a" + i))));
+            article("b" + i, "B", "talk");
+        }
+
+        Term talk = row(found(), "Bugler", "talk");
+
+        assertThat(talk.articles()).isEqualTo(20);
+        assertThat(talk.uses()).isEqualTo(21);
+        assertThat(talk.lrc()).isZero();
+        assertThat(talk.contexts())
+                .extracting(Context::article)
+                .doesNotHaveDuplicates()
+                .hasSize(5);
+    }
+
+    @Test
+    void anOutletHasNoPartInATermThatHoldsItsNameNeitherAsItselfNorAmongTheOthers() {
+        for (int i = 0; i < 40; i++) {
+            article("a" + i, "Time", "time pass");
+            article("b" + i, "The Hill", "time pass . hill");
+            article("c" + i, "C", i < 20 ? "time pass" : "hill pass");
+        }
+
+        List<Term> found = found();
+
+        assertThat(found)
+                .extracting(term -> term.outlet() + ": " + term.term())
+                .doesNotContain("Time: time", "Time: time pass", "The Hill: hill")
+                .contains("The Hill: time", "C: time", "C: hill", "Time: hill", "Time: pass");
+        Term time = row(found, "C", "time");
+        assertThat(List.of(time.referenceArticles(), time.referenceTotalArticles()))
+                .containsExactly(40L, 40L);
+    }
+
+    @Test
     void partitionsDoNotChangeTheRows() {
         for (int i = 0; i < 30; i++) {
             article("a" + i, i % 3 == 0 ? "A" : "B", "talk " + (i % 2 == 0 ? "go on" : "fail") + " in city");
@@ -165,10 +203,14 @@ class TermsTest {
     }
 
     private static Wording sentence(String article, String text) {
+        return new Wording(article, List.of(line(text)));
+    }
+
+    private static Line line(String text) {
         List<String> lemmas = Arrays.stream(text.split(" "))
                 .map(word -> word.equals(".") ? "" : word)
                 .toList();
-        return new Wording(article, List.of(new Line("body", 0, text.length(), lemmas)));
+        return new Line("body", 0, text.length(), lemmas);
     }
 
     private List<Term> found() {

@@ -36,6 +36,7 @@ function measureMenu(current) {
 }
 
 function comparePage(name) {
+  if (data.measures.length === 0) return [element('h1', {}, 'Compare'), element('p', { class: 'lead' }, whyNothing())];
   const measure = Math.max(0, measureIndex(name ?? 'frame'));
   const { card: c } = data.measures[measure];
   const shown = subjectsByStrength(measure);

@@ -29,12 +29,12 @@ for (const row of data.cells) {
 const references = new Map();
 for (const row of data.evidence) references.set(key(...row.slice(0, 5)), row.slice(5));
 
-/** What the reader has chosen to see. */
-const state = {
-  grouping: 0,
-  voice: Math.max(0, data.voices.indexOf('author')),
-  view: data.views.indexOf('original'),
-};
+/** The cells that have a number, of outlets or of groups. */
+const numbersOf = (grouping, voice, view) => [...(slices.get(key(grouping, voice, view)) ?? new Map()).values()].flat().filter((c) => c.estimate !== null);
+
+/** What the reader has chosen to see: at first the outlets' own words in their own reporting, or in other articles where there is none. */
+const state = { grouping: 0, voice: Math.max(0, data.voices.indexOf('author')), view: data.views.indexOf('original') };
+state.view = [state.view, ...data.views.keys()].find((view) => numbersOf(0, state.voice, view).length > 0) ?? state.view;
 
 const sliceNow = () => slices.get(key(state.grouping, state.voice, state.view)) ?? new Map();
 const cellsOf = (measure, subject) => sliceNow().get(key(measure, subject)) ?? [];

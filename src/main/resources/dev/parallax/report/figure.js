@@ -12,10 +12,10 @@ function numberButton(cell) {
 }
 
 /** A contrast: bold where chance does not explain it. */
-const contrast = (name, value, q, bold, unit, none = 'too few') => element('td', { class: `against ${name}${bold ? ' sure' : ''}` }, element('div', {},
+const contrast = (name, value, q, bold, unit, none = units().length === 1 ? 'no others' : 'too few') => element('td', { class: `against ${name}${bold ? ' sure' : ''}` }, element('div', {},
   value === null ? element('span', { class: 'unsure' }, none) : [element('span', {}, difference(value, unit)), element('small', {}, falseDiscovery(q))]));
 
-const againstOthers = (cell) => contrast('plainly', cell.difference, cell.q, sure(cell), card(cell).unit, isReference(cell) ? 'compared with' : 'too few');
+const againstOthers = (cell) => contrast('plainly', cell.difference, cell.q, sure(cell), card(cell).unit, isReference(cell) ? 'compared with' : undefined);
 const withinEvents = (cell) => contrast('within', cell.same, cell.sameQ, sureWithin(cell), card(cell).unit);
 
 function row(cell, name, plot) {

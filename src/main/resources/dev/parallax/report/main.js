@@ -22,9 +22,10 @@ function choice(name, label, options) {
   return [element('label', { for: `filter-${name}` }, label), ' ', select, ' '];
 }
 
+const form = document.getElementById('filters');
+
 function filters(page) {
-  const form = document.getElementById('filters');
-  form.hidden = ['about', 'story', 'distance'].includes(page);
+  form.hidden = data.voices.length === 0 || ['about', 'story', 'distance'].includes(page);
   form.replaceChildren(element('p', {},
     choice('voice', 'In', data.voices.map((v) => VOICES[v] ?? v)), choice('view', 'of', data.views.map((v) => VIEWS[v])),
     data.groupings.length > 1 && page !== 'outlet' ? choice('grouping', 'compared by', data.groupings.map((g) => spaced(g.name))) : []));
@@ -51,7 +52,7 @@ function show() {
   filters(page);
   main.replaceChildren(...made.filter(Boolean));
   if (focused) document.getElementById(focused)?.focus();
-  say(`${label}: ${VOICES[data.voices[state.voice]]}, ${VIEWS[data.views[state.view]]}`);
+  say(form.hidden ? label : `${label}: ${VOICES[data.voices[state.voice]]}, ${VIEWS[data.views[state.view]]}`);
 }
 
 /** Goes to the page that the address names now; one that is no page's leaves everything as it is. */
@@ -65,7 +66,7 @@ function go() {
 
 window.addEventListener('hashchange', go);
 document.getElementById('skip').addEventListener('click', (event) => { event.preventDefault(); main.focus(); });
-document.getElementById('filters').addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('submit', (event) => event.preventDefault());
 document.getElementById('facts').textContent = `${plural(data.corpus.articles, 'article')} · ${plural(data.corpus.outlets, 'outlet')} · ${days(data.corpus.from, data.corpus.to)}`;
 document.getElementById('colophon').textContent = `Made by Parallax on ${day(data.day)} from the tables of the study “${data.study}”. Plots by Vega-Lite (BSD-3-Clause).`;
 show();

@@ -89,13 +89,22 @@ function periodsPlot(outlet, { name, counts, most }, i) {
 const corpusAsCsv = () => csv([['outlet', 'articles', 'own_reporting', 'words', ...data.corpus.weeks.map((w) => `week_${w}`)],
   ...data.corpus.units.map((o) => [o.name, o.articles, o.own, o.words, ...o.weeks])]);
 
+/** Why there is nothing to compare. */
+function whyNothing() {
+  const numbers = numbersOf(state.grouping, state.voice, state.view);
+  if (data.voices.length === 0) return 'There are too few articles for any number.';
+  if (numbers.length === 0) return `There is no number of ${VOICES[data.voices[state.voice]]} in ${VIEWS[data.views[state.view]]}. Choose other articles above.`;
+  if (new Set(numbers.map((c) => c.unit)).size === 1) return `Only ${unitOf(numbers[0])} has numbers here: there is nobody to compare it with.`;
+  return 'There are too few articles to compare anybody with anybody.';
+}
+
 function overviewPage() {
   const found = sureCells();
   const all = [...sliceNow().values()].flat().filter((c) => c.q !== null).length;
   const chosen = chooseFindings(found);
   return [
     element('h1', {}, 'What stands out'),
-    element('p', { class: 'lead' }, all === 0 ? 'There are too few articles to compare anybody with anybody.'
+    element('p', { class: 'lead' }, all === 0 ? whyNothing()
       : `Of ${plural(all, 'comparison')} in ${VOICES[data.voices[state.voice]]}, ${count(found.length)} ${found.length === 1 ? 'shows' : 'show'} a difference from ${comparedWith()} that chance does not explain. ${
         chosen.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : 'The clearest follow, each about something else. As the clearest of many, they may turn out smaller with more articles.'}`),
     howToRead(), groupsCaution(),

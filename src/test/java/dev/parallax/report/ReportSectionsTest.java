@@ -101,6 +101,31 @@ class ReportSectionsTest {
     }
 
     @Test
+    void aStudyWithoutAnyNumberSaysSoOnEveryPage(@TempDir Path few) {
+        String report = written(new Report(SmallStudy.writeWithoutNumbers(few), Glossary.none()));
+        for (String address : List.of("", "#/compare", "#/outlet", "#/actor", "#/about")) {
+            page.navigate(report + address);
+            assertThat(page.locator("main h1")).isVisible();
+        }
+        page.navigate(report + "#/compare");
+        assertThat(page.locator(".lead")).hasText("There are too few articles for any number.");
+        assertThat(page.locator("#filters")).isHidden();
+    }
+
+    @Test
+    void whereNothingIsOwnReportingThePageOpensWithAllArticlesAndOneOutletHasNobodyBesideIt(@TempDir Path alone) {
+        page.navigate(written(new Report(SmallStudy.writeAlone(alone), Glossary.none())));
+        assertThat(page.locator("#filter-view option:checked")).hasText("every article");
+        assertThat(page.locator(".lead"))
+                .hasText("Only Morning Post has numbers here: there is nobody to compare it with.");
+
+        page.selectOption("#filter-view", new SelectOption().setLabel("own reporting, without agency copy"));
+        assertThat(page.locator(".lead"))
+                .hasText(
+                        "There is no number of the outlet’s own words in own reporting, without agency copy. Choose other articles above.");
+    }
+
+    @Test
     void articlesOfYearsAreToldByMonthsSoThatTheirBarsCanBeSeen(@TempDir Path years) {
         page.navigate(whole);
         assertThat(page.locator(".corpus thead")).containsText("Articles a week");

@@ -110,6 +110,30 @@ final class SmallStudy {
         return study.tables;
     }
 
+    /** Writes the tables of a study whose articles are too few for any number. */
+    static Tables writeWithoutNumbers(java.nio.file.Path out) {
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), OUTLETS, true, "others");
+        study.figures("author", "original");
+        study.framing.forEach(row -> row.put("estimate", null));
+        study.tables();
+        return study.tables;
+    }
+
+    /** Writes the tables of a study in which one outlet alone has numbers, and these in all articles only: none is own reporting. */
+    static Tables writeAlone(java.nio.file.Path out) {
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), OUTLETS, true, "others");
+        study.cells("frame", "human-cost", "author", "all", List.of(0.4, 0.0, 0.0));
+        study.framing.removeIf(row -> !row.get("unit").equals(OUTLETS.get(0)));
+        study.framing.forEach(row -> {
+            row.put("difference", null);
+            row.put("q", null);
+            row.put("same_event_difference", null);
+            row.put("same_event_q", null);
+        });
+        study.tables();
+        return study.tables;
+    }
+
     /** Writes the tables of a story that two outlets tell, of which an article appears each day from 1 May 2025 on. */
     static Tables writeStory(java.nio.file.Path out, int days) {
         SmallStudy study = new SmallStudy(new Path(out.toUri()), List.of("Alpha", "Beta", "Gamma"), true, "others");

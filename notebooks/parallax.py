@@ -31,8 +31,12 @@ class Study:
 
     def level(self):
         """The level of the study's intervals, such as 0.95: what the latest run of compare was given."""
-        found = self.sql("select settings['level'] as level from runs where stage = 'compare' order by finished desc limit 1")
-        return float(found.level.iloc[0])
+        return float(self.setting("compare", "level"))
+
+    def setting(self, stage, name):
+        """What the latest run of a stage was told, as a text."""
+        found = self.sql("select settings[?] as setting from runs where stage = ? order by finished desc limit 1", name, stage)
+        return found.setting.iloc[0]
 
     def has(self, *tables):
         """Whether the study has a row in each of these tables; says in a sentence which it lacks."""
@@ -122,12 +126,12 @@ class Study:
                    order by md5(article), first limit ?),
                  parsed as (
                    select text_hash, unnest(sentences) as sentence
-                   from annotations where text_hash in (select text_hash from hits))
+                   from annotations where text_hash in (select text_hash from hits) and pipeline = ?)
             select body, sentence.tokens as tokens
             from hits join parsed on parsed.text_hash = hits.text_hash and sentence."begin" = first
             order by md5(article), first
             """,
-            outlet, phrase, lines,
+            outlet, phrase, lines, self.setting("measure", "pipeline"),
         )  # fmt: skip
         return [_around(row.body, list(row.tokens), phrase.split()) for row in hits.itertuples()]
 

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -44,7 +45,7 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
                 file -> {
                     String path = new Path(folder(options.codebook), file).toString();
                     // Its reader names the entry that is not UTF-8, and passes over those of other keys.
-                    String dictionary = new String(bytes(path, "dictionary", hadoop), UTF_8);
+                    String dictionary = composed(new String(bytes(path, "dictionary", hadoop), UTF_8));
                     read.append('\n').append(dictionary);
                     return dictionary;
                 },
@@ -78,13 +79,18 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
     private static String text(String file, String option, Configuration hadoop) {
         byte[] bytes = bytes(file, option, hadoop);
         try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return composed(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(
                     "Cannot read " + option + " " + file
                             + ": it holds bytes that are not UTF-8. Save the file as UTF-8.",
                     e);
         }
+    }
+
+    /** Letters with their accents in one character, as ingest writes those of articles: pasted from elsewhere they may be two. */
+    private static String composed(CharSequence text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static byte[] bytes(String file, String option, Configuration hadoop) {

@@ -48,6 +48,28 @@ class FilesTest {
     }
 
     @Test
+    void lettersAndAccentsThatStandApartAreComposedAsInArticles() throws IOException {
+        write("codebook.yaml", """
+                study: talks
+                title: The talks
+                actors:
+                  - id: mueller
+                    name: Mu\u0308ller
+                    kind: person
+                    aliases: [Mu\u0308ller]
+                frames:
+                  - id: kind
+                    description: d
+                    source: s
+                    dictionary: {file: words/kind.yaml, keys: [kind]}
+                """);
+        write("words/kind.yaml", "kind: [fu\u0308r]\n");
+
+        assertThat(read().codebook().actors().get(0).aliases()).containsExactly("M\u00fcller");
+        assertThat(read().codebook().frames().get(0).patterns()).containsExactly(Phrase.of("f\u00fcr"));
+    }
+
+    @Test
     void codebookThatIsNotUtf8IsRefused() throws IOException {
         Path codebook = folder.resolve("codebook.yaml");
         java.nio.file.Files.write(codebook, "study: talks\ntitle: M\u00fcller\n".getBytes(ISO_8859_1));

@@ -157,8 +157,9 @@ public record Distances(double level, int minimum) {
         if (Math.min(first, second) < minimum || !totals.hasAllReplicates(pair)) {
             return new Distance(facet, outlet, reference, first, second, null, null, null, null, null, null, null);
         }
-        Jackknife polarisation = jackknife(values[0]);
-        Jackknife divergence = jackknife(values[1]);
+        int[] replicates = totals.replicates(pair);
+        Jackknife polarisation = jackknife(values[0], replicates);
+        Jackknife divergence = jackknife(values[1], replicates);
         double width = polarisation.margin(level);
         double margin = divergence.margin(level);
         double unbiased = divergence.unbiased();
@@ -177,7 +178,8 @@ public record Distances(double level, int minimum) {
                 unbiased + margin);
     }
 
-    private static Jackknife jackknife(double[] replicates) {
-        return new Jackknife(replicates[0], Arrays.copyOfRange(replicates, 1, replicates.length));
+    private static Jackknife jackknife(double[] values, int[] replicates) {
+        return new Jackknife(
+                values[0], Arrays.stream(replicates).mapToDouble(r -> values[r]).toArray());
     }
 }

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * <p>A bootstrap will not do here: it draws units twice, and the copy of a unit that is left out would stay.
  *
  * @param whole the statistic of all clusters
- * @param without the statistic without each of the groups
+ * @param without the statistic without each of the groups that has a cluster, at least two: of a group without any nothing is left out, and it
+ *     would stand for data that are not there
  */
 record Jackknife(double whole, double[] without) {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The totals of a facet: for each replicate and outlet, the choices made and the clusters that make them. Grows with the outlets only.
@@ -36,6 +37,14 @@ record Totals(List<String> outlets, Sums[] choices, Sums[] clusters) implements 
     /** Whether either side has something left in every replicate. */
     boolean hasAllReplicates(Pair pair) {
         return Arrays.stream(choices).allMatch(pair::isIn);
+    }
+
+    /** The replicates that leave something of a pair out: all, unless it has few clusters. */
+    int[] replicates(Pair pair) {
+        return IntStream.rangeClosed(1, GROUPS)
+                .filter(replicate -> pair.first(clusters[replicate]) < pair.first(clusters[0])
+                        || pair.second(clusters[replicate]) < pair.second(clusters[0]))
+                .toArray();
     }
 
     /** The replicate that leaves a cluster out. */

@@ -2,6 +2,7 @@ package dev.parallax.ingest.clean;
 
 import dev.parallax.codebook.Outlet;
 import dev.parallax.codebook.Outlets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gives every outlet its one name: that of outlets.yaml if a name, alias or host there fits; the bare host if the source gives a host or an
- * address; else the name as written.
+ * address; else the name as written, its letters composed (NFC) as those of a folder on a Mac are not.
  */
 public final class OutletNames {
 
@@ -45,9 +46,10 @@ public final class OutletNames {
         if (written == null || written.isBlank()) {
             return null;
         }
-        String host = host(written);
-        Outlet outlet = known.get(key(written));
-        String name = host == null ? SPACES.matcher(written.strip()).replaceAll(" ") : host;
+        String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
+        String host = host(composed);
+        Outlet outlet = known.get(key(composed));
+        String name = host == null ? SPACES.matcher(composed.strip()).replaceAll(" ") : host;
         return outlet == null ? new Outlet(name, List.of(), null, Map.of()) : outlet;
     }
 

@@ -8,8 +8,10 @@ import dev.parallax.model.Distance;
 import dev.parallax.spark.Staging;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -81,6 +83,26 @@ class DistancesTest {
     }
 
     @Test
+    void biasOfFewClustersIsThatOfTheGroupsThatHoldThem() {
+        double[][] a = {{2, 1, 0}, {1, 3, 0}, {0, 1, 1}, {1, 0, 1}, {3, 1, 1}};
+        double[][] b = {{0, 1, 2}, {1, 1, 3}, {0, 0, 2}, {1, 2, 2}, {0, 2, 1}};
+        for (int unit = 0; unit < 5; unit++) {
+            for (int choice = 0; choice < 3; choice++) {
+                add("A", unit, choice, a[unit][choice]);
+                add("B", unit, choice, b[unit][choice]);
+            }
+        }
+
+        Distance row = pair(rows(3), "A", "B");
+
+        double mean = IntStream.range(0, 5)
+                .mapToDouble(unit -> divergence(totals(a, unit), totals(b, unit)))
+                .average()
+                .orElseThrow();
+        assertThat(row.jensenShannonUnbiased()).isCloseTo(5 * row.jensenShannon() - 4 * mean, within(1e-12));
+    }
+
+    @Test
     void tooFewClustersGiveCountsAndNoEstimate() {
         for (int unit = 0; unit < 4; unit++) {
             add("A", unit, 0, 1);
@@ -130,6 +152,14 @@ class DistancesTest {
             }
         }
         return sum;
+    }
+
+    private static double divergence(double[] one, double[] other) {
+        double all = Arrays.stream(one).sum();
+        double others = Arrays.stream(other).sum();
+        return IntStream.range(0, one.length)
+                .mapToDouble(choice -> JensenShannon.term(one[choice] / all, other[choice] / others))
+                .sum();
     }
 
     private static double[] totals(double[][] units, int without) {

@@ -53,6 +53,11 @@ class JudgingTest {
     }
 
     @Test
+    void nameOfAFolderThatKeepsAccentsApartIsTheSameOutlet() {
+        assertThat(NAMES.of("Su\u0308d News").name()).isEqualTo("S\u00fcd News");
+    }
+
+    @Test
     void addressNamesAnOutletOnlyIfItHasAHost() {
         assertThat(NAMES.ofAddress("https://northsea.example/a")).isEqualTo(NORTHSEA);
         assertThat(NAMES.ofAddress("no address")).isNull();

@@ -7,9 +7,14 @@ import static dev.parallax.codebook.YamlValue.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The outlets.yaml of a study. {@code jobs/istanbul-talks/outlets.yaml} shows and explains every key. */
 public final class OutletsFile {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:[a-z]+://)?(?:www\\d?\\.)?([^\\s/:]+\\.[^\\s/:.]{2,})(?:[:/].*)?");
 
     private OutletsFile() {}
 
@@ -41,9 +46,11 @@ public final class OutletsFile {
                 fields.optional("attributes", mapping("attributes", OutletsFile::attributes), Map.of()));
     }
 
-    /** Outlets are compared without case and "www.", so that is how their names may not meet. */
+    /** Outlets are compared without case, addresses by their host without "www.", so that is how their names may not meet. */
     private static String claimed(String alias, Claims claims, String owner) {
-        claims.claim(alias.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""), "outlet '" + owner + "'");
+        String lower = alias.toLowerCase(Locale.ROOT);
+        Matcher address = ADDRESS.matcher(lower);
+        claims.claim(address.matches() ? address.group(1) : lower, "outlet '" + owner + "'");
         return alias;
     }
 

@@ -52,6 +52,19 @@ class OutletsFileTest {
     }
 
     @Test
+    void addressOfAnOutletIsItsHost() {
+        assertInvalid(
+                """
+                outlets:
+                  - name: Northsea
+                    aliases: [northsea.example]
+                  - name: Volga Herald
+                    aliases: ["https://northsea.example/"]
+                """,
+                "line 5, column 15: 'aliases' in outlet 'Volga Herald': 'northsea.example' already belongs to outlet 'Northsea'");
+    }
+
+    @Test
     void nameOfAnAgencyIsUnique() {
         assertInvalid(
                 """

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * dates with the month as a name or a number.
  *
  * <p>A time without zone is taken as UTC. Midnight to the second is a placeholder of sources that know the day only. {@code 05/06/2025} is
- * read as month/day, as in the United States, with an issue. Years outside 1900 to 2100 are impossible for news.
+ * read as month/day, as in the United States, with an issue; so is a day whose time is in no known form, without its time. Years outside 1900 to 2100 are impossible for news.
  */
 public final class Dates {
 
@@ -36,7 +36,8 @@ public final class Dates {
 
     private static final Pattern MONTH_AND_DAY = form("(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>" + YEAR);
     private static final Pattern UNIX_LOG = Pattern.compile("([a-z]{3} +\\d{1,2}) ([\\d:]{8}) (\\S+) (\\d{4})");
-    private static final Pattern DIGITS = Pattern.compile("(\\d{8,19})(?:\\.0*)?");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{8,19})(?:\\.\\d*)?");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:first |last )?(?:published|updated|posted)(?: on)?:?\\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?");
 
@@ -88,19 +89,23 @@ public final class Dates {
     private static Moment moment(LocalDate day, String rest, String written, String issue) {
         DayTime time = DayTime.read(rest);
         if (time == null) {
-            return Moment.unknown("unknown_date_format: " + written);
+            return DIGIT.matcher(rest).find()
+                    ? new Moment(day.atStartOfDay(ZoneOffset.UTC).toInstant(), day, "unknown_time: " + written)
+                    : Moment.unknown("unknown_date_format: " + written);
         }
         boolean unknownZone = issue == null && time.unknownZone() != null;
         return new Moment(
                 time.on(day), day, unknownZone ? "unknown_zone: " + time.unknownZone() + " read as UTC" : issue);
     }
 
-    /** Digits only: {@code yyyyMMdd}, {@code yyyyMMddHHmm[ss]} (GDELT), or Unix time in seconds, milli-, micro- or nanoseconds. */
+    /** Digits only: {@code yyyyMMdd}, {@code yyyyMMddHH[mm[ss]]} (GDELT), or Unix time in seconds, milli-, micro- or nanoseconds. */
     private static Moment digits(String digits, String written) {
-        boolean calendar = digits.matches("(?:19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d(?:[0-2]\\d[0-5]\\d(?:[0-5]\\d)?)?");
+        boolean calendar = digits.matches("(?:19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d(?:[0-2]\\d(?:[0-5]\\d){0,2})?");
         if (calendar || digits.length() == 8) {
             String date = digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6, 8);
-            String time = digits.substring(8).replaceAll("(\\d\\d)(?=\\d)", "$1:");
+            String time = (digits.length() == 10 ? digits + "00" : digits)
+                    .substring(8)
+                    .replaceAll("(\\d\\d)(?=\\d)", "$1:");
             return parse(date + " " + time, written);
         }
         long number = Long.parseLong(digits);

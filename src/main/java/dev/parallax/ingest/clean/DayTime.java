@@ -22,9 +22,10 @@ record DayTime(LocalTime time, ZoneId zone, String unknownZone) {
 
     private static final DayTime NONE = new DayTime(null, ZoneOffset.UTC, null);
 
-    private static final Pattern TIME = Pattern.compile("[t,\\s|·-]*(?:at\\s+)?(?<h>\\d{1,2}):?(?<m>\\d{2})"
-            + "(?::?(?<s>\\d{2})(?:[.,](?<f>\\d{1,9})\\d*)?)?\\s*(?<half>[ap]\\.?m\\.?)?"
-            + "\\s*(?<zone>[a-z]{1,5}|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\s*[\\[(][^\\])]*[\\])])?");
+    private static final Pattern TIME = Pattern.compile(
+            "[t,\\s|·-]*(?:at\\s+)?(?<h>\\d{1,2})(?:[:.]?(?<m>\\d{2})"
+                    + "(?::?(?<s>\\d{2})(?:[.,](?<f>\\d{1,9})\\d*)?)?|(?=\\s*[ap]\\.?m))\\s*(?<half>[ap]\\.?m\\.?)?"
+                    + "\\s*(?<zone>[a-z]{1,5}|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\s+(?:utc|gmt))?(?:\\s*[\\[(][^\\])]*[\\])])?");
     private static final Pattern NO_TIME = Pattern.compile("[\\s,t|.]*|z|[+-]\\d{2}:?\\d{2}");
     private static final Pattern OFFSET = Pattern.compile("(?:utc|gmt)?([+-])(\\d{1,2}):?(\\d{2})?");
 

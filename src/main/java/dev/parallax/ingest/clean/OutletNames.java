@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Gives every outlet its one name: that of outlets.yaml if a name, alias or host there fits; the bare host if the source gives a host or an
@@ -28,12 +29,20 @@ public final class OutletNames {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("^the |[^\\p{L}\\d]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final Pattern WORLD_WIDE_WEB = Pattern.compile("^www\\d?\\.(?=[^.]+\\.)");
+
+    /** By name, alias or host as the researcher gives it. */
     private final Map<String, Outlet> known = new HashMap<>();
+
+    /** By host without the subdomain of a device, for hosts that nobody is given. */
+    private final Map<String, Outlet> byDomain = new HashMap<>();
 
     public OutletNames(Outlets outlets) {
         for (Outlet outlet : outlets.outlets()) {
-            known.put(key(outlet.name()), outlet);
-            outlet.aliases().forEach(alias -> known.put(key(alias), outlet));
+            Stream.concat(Stream.of(outlet.name()), outlet.aliases().stream()).forEach(name -> {
+                known.put(key(name), outlet);
+                byDomain.putIfAbsent(domain(key(name)), outlet);
+            });
         }
     }
 
@@ -48,8 +57,8 @@ public final class OutletNames {
         }
         String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
         String host = host(composed);
-        Outlet outlet = known.get(key(composed));
-        String name = host == null ? SPACES.matcher(composed.strip()).replaceAll(" ") : host;
+        Outlet outlet = known(composed);
+        String name = host == null ? SPACES.matcher(composed.strip()).replaceAll(" ") : domain(host);
         return outlet == null ? new Outlet(name, List.of(), null, Map.of()) : outlet;
     }
 
@@ -60,13 +69,18 @@ public final class OutletNames {
 
     /** Whether a text, such as the end of a title, is a name of the outlet: "Fox News" is foxnews.com. */
     public boolean isNameOf(Outlet outlet, String text) {
-        if (outlet.equals(known.get(key(text)))) {
+        if (outlet.equals(known(text))) {
             return true;
         }
         String bare = bare(text);
         String host = host(outlet.name());
         boolean isHostLabel = host != null && bare.equals(bare(host.substring(0, host.indexOf('.'))));
         return !bare.isEmpty() && (isHostLabel || bare.equals(bare(outlet.name())));
+    }
+
+    private Outlet known(String written) {
+        String key = key(written);
+        return known.containsKey(key) ? known.get(key) : byDomain.get(domain(key));
     }
 
     private static String key(String written) {
@@ -80,13 +94,18 @@ public final class OutletNames {
         return NOT_IN_NAMES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** Lower-case host without device subdomains; null if the text is neither an address nor a host. */
+    /** A host without the subdomain of a device; anything else as it is. */
+    private static String domain(String key) {
+        return HOST.matcher(key).matches() ? SAME_OUTLET.matcher(key).replaceFirst("") : key;
+    }
+
+    /** Lower-case host without www; null if the text is neither an address nor a host. */
     private static String host(String written) {
         String lower = written.strip().toLowerCase(Locale.ROOT);
         Matcher address = ADDRESS.matcher(lower);
         String authority =
                 address.matches() ? USER_AND_PORT.matcher(address.group(1)).replaceAll("") : lower;
         Matcher host = HOST.matcher(authority);
-        return host.matches() ? SAME_OUTLET.matcher(host.group(1)).replaceFirst("") : null;
+        return host.matches() ? WORLD_WIDE_WEB.matcher(host.group(1)).replaceFirst("") : null;
     }
 }

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 public final class TopicFilter {
 
     private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]{1,3}";
+
+    /** The tokenizer cuts <i>can't</i> and <i>cannot</i> where nothing stands between. */
+    private static final String BETWEEN_PARTS = "[^\\p{L}\\p{N}]{0,3}";
+
     private static final int SHOWN_PHRASES = 5;
 
     private final Topic topic;
@@ -67,17 +71,24 @@ public final class TopicFilter {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Hyphens and apostrophes, which a phrase holds as the annotator's tokens have them, lie between words here. */
+    /** Dashes and the apostrophes of endings, which a phrase holds as the annotator's tokens have them, lie between words here. */
     private static String pattern(Phrase phrase) {
-        return phrase.words().stream()
+        List<String> words = phrase.words().stream()
                 .map(word -> word.startsWith("'") ? word.substring(1) : word)
-                .filter(word -> !word.matches("\\p{Punct}*") || word.equals("*"))
-                .map(TopicFilter::word)
-                .collect(Collectors.joining(BETWEEN_WORDS));
+                .filter(word -> word.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c == '*'))
+                .toList();
+        StringBuilder pattern = new StringBuilder(word(words.get(0)));
+        for (int i = 1; i < words.size(); i++) {
+            boolean part = words.get(i).equals("n't")
+                    || words.get(i).equals("not") && words.get(i - 1).equals("can");
+            pattern.append(part ? BETWEEN_PARTS : BETWEEN_WORDS).append(word(words.get(i)));
+        }
+        return pattern.toString();
     }
 
+    /** A phrase has straight apostrophes, a text any. */
     private static String word(String word) {
-        return Pattern.quote(word).replace("*", "\\E[\\p{L}\\p{N}]*\\Q");
+        return Pattern.quote(word).replace("*", "\\E[\\p{L}\\p{N}]*\\Q").replace("'", "\\E['\u2019]\\Q");
     }
 
     private static String shown(List<Phrase> phrases) {

@@ -12,6 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"May 16, 2025 10:00 AM Eastern", "2025-05-16 10:00:00 Europe/Istanbul"})
+    void dayStaysWhereItsTimeIsNotUnderstood(String written) {
+        Moment moment = Dates.read(written);
+
+        assertThat(moment.day()).isEqualTo("2025-05-16");
+        assertThat(moment.published()).isEqualTo("2025-05-16T00:00:00Z");
+        assertThat(moment.issue()).isEqualTo("unknown_time: " + written);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -24,6 +34,11 @@ class DatesTest {
                 "2025/5/6|2025-05-06T00:00:00Z|2025-05-06",
                 "20250516T140500Z|2025-05-16T14:05:00Z|2025-05-16",
                 "20250516140500|2025-05-16T14:05:00Z|2025-05-16",
+                "Fri 16 May 2025 10.26 BST|2025-05-16T09:26:00Z|2025-05-16",
+                "May 16, 2025, 3 p.m. ET|2025-05-16T19:00:00Z|2025-05-16",
+                "2025-05-16 10:00:00 +0000 UTC|2025-05-16T10:00:00Z|2025-05-16",
+                "1747353600.5|2025-05-16T00:00:00Z|2025-05-16",
+                "2025051610|2025-05-16T10:00:00Z|2025-05-16",
                 "20250516|2025-05-16T00:00:00Z|2025-05-16",
                 "1747404300|2025-05-16T14:05:00Z|2025-05-16",
                 "1747404300.0|2025-05-16T14:05:00Z|2025-05-16",

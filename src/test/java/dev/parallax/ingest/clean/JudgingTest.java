@@ -53,6 +53,17 @@ class JudgingTest {
     }
 
     @Test
+    void hostsThatTwoOutletsAreGivenAreTheirs() {
+        Outlet home = new Outlet("CNN", List.of("cnn.com"), null, Map.of());
+        Outlet abroad = new Outlet("CNN International", List.of("edition.cnn.com"), null, Map.of());
+        OutletNames names = new OutletNames(new Outlets(List.of(home, abroad), List.of()));
+
+        assertThat(names.of("https://www.cnn.com/x")).isEqualTo(home);
+        assertThat(names.of("m.cnn.com")).isEqualTo(home);
+        assertThat(names.of("edition.cnn.com")).isEqualTo(abroad);
+    }
+
+    @Test
     void nameOfAFolderThatKeepsAccentsApartIsTheSameOutlet() {
         assertThat(NAMES.of("Su\u0308d News").name()).isEqualTo("S\u00fcd News");
     }

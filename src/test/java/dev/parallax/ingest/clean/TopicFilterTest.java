@@ -19,6 +19,14 @@ class TopicFilterTest {
                     kyiv's offer      | Kyiv offers nothing.         | false
                     peace talk*       | Peace talks, at last         | true
                     *-led talks       | U.S.-led talks               | true
+                    russia–ukraine war| The Russia–Ukraine war       | true
+                    russia–ukraine war| The Russia-Ukraine war       | true
+                    israel—hamas      | Israel—Hamas talks           | true
+                    o'neill           | Minister O’Neill said        | true
+                    o’neill           | Minister O'Neill said        | true
+                    can't             | We can’t go                  | true
+                    can't             | We canter                    | false
+                    cannot            | We cannot go                 | true
                     u.s. envoy        | The U.S. envoy spoke.        | true
                     """)
     void phrasesAreFoundAsTheyAreWritten(String phrase, String body, boolean found) {

@@ -78,6 +78,16 @@ public final class Annotate {
         }
     }
 
+    /** Texts that this pipeline has annotated more than once, as when two runs did so at the same time. */
+    public Dataset<Row> twice() {
+        return annotations().groupBy("textHash").count().filter(col("count").gt(1));
+    }
+
+    /** Leaves one annotation of each text and pipeline: all are equal. Reads and writes the whole table. */
+    public void keepOneOfEach() {
+        tables.replace(Table.ANNOTATIONS, tables.read(Table.ANNOTATIONS).dropDuplicates("textHash", "pipeline"));
+    }
+
     private static Dataset<Row> texts(Dataset<Article> articles) {
         Dataset<Row> bodies =
                 articles.select(col("textHash").as("hash"), col("body").as("content"));

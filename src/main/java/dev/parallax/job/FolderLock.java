@@ -18,13 +18,18 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * Keeps two runs from writing to one out folder at once. The holder renews the file {@code _lock}; one that has not been renewed for two
- * minutes, or whose process on this machine (and in this container) is gone (kill -9), is taken over. A run that finds its lock taken over (its machine slept for longer than that)
+ * minutes, nor in the half minute in which it is then watched (clocks differ, machines sleep), or whose process on this machine (and in this container) is gone (kill -9), is taken over. A run that finds its lock taken over (its machine slept for longer than that)
  * must stop: see {@link #require}.
  */
 final class FolderLock implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration STALE = Duration.ofMinutes(2);
+
+    /** A holder that lives renews the file within this time, whatever its clock says. */
+    private static final Duration WATCH = Duration.ofSeconds(35);
+
+    private static final Duration RENEWAL = Duration.ofSeconds(30);
 
     /** Tenths of a second that a file which is not whole is given. */
     private static final int PATIENCE = 10;
@@ -63,13 +68,14 @@ final class FolderLock implements AutoCloseable {
             return new Holder(host, space, process, token, Instant.now().getEpochSecond());
         }
 
-        boolean alive(Holder self) {
-            boolean renewedLately =
-                    Instant.ofEpochSecond(renewed).plus(STALE).isAfter(Instant.ofEpochSecond(self.renewed));
+        /** Whether its process is known to have ended. */
+        boolean isDead(Holder self) {
             boolean here = host.equals(self.host) && self.space.equals(space);
-            return here
-                    ? process != self.process && ProcessHandle.of(process).isPresent() && renewedLately
-                    : renewedLately;
+            return here && (process == self.process || ProcessHandle.of(process).isEmpty());
+        }
+
+        boolean isStale(Holder self) {
+            return !Instant.ofEpochSecond(renewed).plus(STALE).isAfter(Instant.ofEpochSecond(self.renewed));
         }
     }
 
@@ -80,19 +86,26 @@ final class FolderLock implements AutoCloseable {
      * @throws IllegalStateException if another run holds it, or the folder cannot be written to
      */
     static FolderLock take(FileSystem files, Path out, Runnable whenLost) {
+        return take(files, out, whenLost, WATCH);
+    }
+
+    /** @param watch for how long a lock that seems to be left behind is watched */
+    static FolderLock take(FileSystem files, Path out, Runnable whenLost, Duration watch) {
         Path file = new Path(out, "_lock");
         try {
             Holder self = Holder.self();
             boolean held = files.exists(file);
             Holder other = held ? patiently(files, file) : null;
-            if (other != null && other.alive(self)) {
+            if (other != null
+                    && !other.isDead(self)
+                    && (!other.isStale(self) || isRenewed(files, file, other, watch))) {
                 throw new IllegalStateException(
                         "Cannot use the out folder " + out + ": another run is writing to it (process " + other.process
                                 + " on " + other.host + "). Wait for it, or give another --out.");
             }
             write(files, file, self, held);
             FolderLock lock = new FolderLock(files, file, self, whenLost);
-            lock.renewal.scheduleAtFixedRate(lock::renew, 30, 30, TimeUnit.SECONDS);
+            lock.renewal.scheduleAtFixedRate(lock::renew, RENEWAL.toSeconds(), RENEWAL.toSeconds(), TimeUnit.SECONDS);
             return lock;
         } catch (FileAlreadyExistsException e) {
             throw new IllegalStateException("Cannot use the out folder " + out
@@ -162,15 +175,25 @@ final class FolderLock implements AutoCloseable {
     private static Holder patiently(FileSystem files, Path file) throws IOException {
         Holder holder = read(files, file);
         for (int i = 0; holder == null && i < PATIENCE; i++) {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new InterruptedIOException("interrupted while another run's lock was read");
-            }
+            pause(Duration.ofMillis(100));
             holder = read(files, file);
         }
         return holder;
+    }
+
+    /** Whether the holder renews a lock that seems to be left behind. */
+    private static boolean isRenewed(FileSystem files, Path file, Holder holder, Duration watch) throws IOException {
+        pause(watch);
+        return files.exists(file) && !holder.equals(patiently(files, file));
+    }
+
+    private static void pause(Duration duration) throws InterruptedIOException {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while another run's lock was watched");
+        }
     }
 
     private static Holder read(FileSystem files, Path file) throws IOException {

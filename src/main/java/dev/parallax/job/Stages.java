@@ -53,6 +53,8 @@ final class Stages {
     /** The count that ingest's throughput is of. */
     private static final String READ = "records read";
 
+    private static final String TWICE = "texts annotated twice";
+
     /** Names not in the codebook that the summary shows. */
     private static final int STRANGERS = 5;
 
@@ -119,7 +121,15 @@ final class Stages {
                                 + tables.out()
                                 + " says of each why. If other fields hold the text, name them with --map.");
             }
-            Map<String, Long> counts = together(by("texts in store: ", annotate.annotations(), "status"));
+            Map<String, Long> counts = together(
+                    by("texts in store: ", annotate.annotations(), "status"),
+                    annotate.twice()
+                            .agg(expr("count(1)").as("count"))
+                            .select(lit(TWICE).as("what"), col("count")));
+            if (counts.remove(TWICE) > 0) {
+                annotate.keepOneOfEach();
+                counts = together(by("texts in store: ", annotate.annotations(), "status"));
+            }
             counts.put("texts annotated now", done.texts());
             counts.put("texts annotated before", done.before());
             counts.put("tokens annotated now", done.tokens());

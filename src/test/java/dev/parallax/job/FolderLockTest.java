@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.conf.Configuration;
@@ -70,6 +71,23 @@ class FolderLockTest {
     }
 
     @Test
+    void holderWhoseClockIsLateOrWhoseMachineSleptIsWatchedAndNotTakenOver() throws Exception {
+        hold("elsewhere", 1, Instant.now().minusSeconds(180));
+        Thread holder = new Thread(() -> {
+            try {
+                Thread.sleep(200);
+                hold("elsewhere", 1, Instant.now().minusSeconds(150));
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        holder.start();
+
+        assertThatThrownBy(this::take).hasMessageContaining("another run is writing to it (process 1 on elsewhere)");
+        holder.join();
+    }
+
+    @Test
     void halfWrittenLockIsTakenOver() throws IOException {
         Files.writeString(folder.resolve("_lock"), "{\"host\": \"els");
         take().close();
@@ -119,7 +137,8 @@ class FolderLockTest {
     }
 
     private FolderLock take() {
-        return FolderLock.take(files, new org.apache.hadoop.fs.Path(folder.toString()), lost::incrementAndGet);
+        return FolderLock.take(
+                files, new org.apache.hadoop.fs.Path(folder.toString()), lost::incrementAndGet, Duration.ofSeconds(1));
     }
 
     private void hold(String host, long process, Instant renewed) throws IOException {

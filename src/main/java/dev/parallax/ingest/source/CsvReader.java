@@ -11,7 +11,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Tables with a header line. Values may stand in double quotes and then hold line breaks. A {@code .csv} whose header has more semicolons
+ * Tables with a header line. Values may stand in double quotes and then hold line breaks; where values are separated by tabs, only if all
+ * quotation marks at their beginning are closed at their end, as tab-separated files often have none ({@link Quoting}). A {@code .csv} whose header has more semicolons
  * than commas is read with semicolons, as spreadsheets of many countries write it.
  */
 final class CsvReader implements ArticleReader {
@@ -27,9 +28,11 @@ final class CsvReader implements ArticleReader {
     @Override
     public Records open(SourceFile file) throws IOException {
         BufferedReader text = file.text();
+        boolean quoted = delimiter != '\t' || Quoting.isUsed(text, delimiter);
         CSVParser parser = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter == ',' ? commaOrSemicolon(text) : delimiter)
+                .setQuote(quoted ? '"' : null)
                 .setIgnoreEmptyLines(false) // They count as lines; records() passes over them.
                 .setTrailingData(true) // "Quoted" and more: kept, the number of columns tells if it was a broken quote.
                 .get()

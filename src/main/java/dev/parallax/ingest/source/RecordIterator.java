@@ -10,7 +10,7 @@ import org.apache.hadoop.conf.Configuration;
 
 /**
  * The records of one file, whatever state it is in: never throws for what the file holds, and ends a broken file with one refused record
- * that says so.
+ * that says so. Throws {@link java.io.UncheckedIOException} where the storage fails.
  *
  * <p>Where the stream itself breaks (a cut or damaged compressed file), the record at the break is the refused one, for it may be cut short.
  * Hence the look-ahead by one.
@@ -67,9 +67,11 @@ public final class RecordIterator implements Iterator<RawRecord>, Closeable {
             }
             file.recordBegins();
             RawRecord raw = records.next();
+            file.requireStorage();
             ended = raw == null;
             return ended ? breakBeforeFirst() : decoded(raw);
         } catch (IOException | RuntimeException e) {
+            file.requireStorage();
             ended = true;
             long line = e instanceof BrokenRecord record ? record.line() : lastLine + 1;
             return broken(line, file.failure() == null ? e : file.failure());

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,7 @@ public final class SourceFile implements Closeable {
     private final FoundFile found;
     private final Configuration configuration;
     private final MessageDigest digest;
+    private StorageStream storage;
     private CountingStream bytes;
     private InputStream decompressed;
     private BreakableStream content;
@@ -53,7 +55,8 @@ public final class SourceFile implements Closeable {
     /**
      * The decompressed, decoded text, without byte order mark; bytes that are no text in its encoding become {@link TextDecoder#BROKEN}.
      *
-     * @throws IOException if the file cannot be opened
+     * @throws IOException if it cannot be decompressed
+     * @throws UncheckedIOException if the storage fails
      */
     public BufferedReader text() throws IOException {
         InputStream raw = rawBytes();
@@ -75,22 +78,49 @@ public final class SourceFile implements Closeable {
         return content == null ? null : content.failure();
     }
 
-    /** Reads what is left of the bytes and gives the file's row, its counts still 0. */
+    /**
+     * Checks that the storage gave all bytes that were asked for.
+     *
+     * @throws UncheckedIOException if it did not: the task must fail, to be tried again
+     */
+    void requireStorage() {
+        if (storage != null && storage.failure() != null) {
+            throw unread(storage.failure());
+        }
+    }
+
+    private UncheckedIOException unread(IOException why) {
+        return new UncheckedIOException(
+                "Cannot read " + found.path() + ": the storage failed (" + why.getMessage()
+                        + "). Nothing was written; run it again when the file can be read.",
+                why);
+    }
+
+    /**
+     * Reads what is left of the bytes and gives the file's row, its counts still 0.
+     *
+     * @throws UncheckedIOException if the storage fails
+     */
     Input input() {
         String sha256 = null;
         try {
             rawBytes().transferTo(OutputStream.nullOutputStream());
             sha256 = HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
+            requireStorage();
             // The break has its own refused record; the row says by its missing checksum that bytes are unread.
         }
         return new Input(found.source(), bytes == null ? 0 : bytes.count(), sha256, 0, 0, 0);
     }
 
-    private InputStream rawBytes() throws IOException {
+    private InputStream rawBytes() {
         if (bytes == null) {
-            InputStream opened = path().getFileSystem(configuration).open(path());
-            bytes = new CountingStream(new DigestInputStream(opened, digest));
+            try {
+                storage = new StorageStream(path().getFileSystem(configuration).open(path()));
+            } catch (IOException e) {
+                throw unread(e);
+            }
+            bytes = new CountingStream(new DigestInputStream(storage, digest));
         }
         return bytes;
     }

@@ -1,10 +1,12 @@
 package dev.parallax.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.model.Input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -208,6 +211,29 @@ class ReadersTest {
     }
 
     @Test
+    void tabsNeedNoQuotingAndTheirQuotationMarksStay() throws IOException {
+        assertThat(read("a.tsv", """
+                outlet\ttitle\tbody
+                A\tT1\t"We will fight on.
+                B\tT2\tHe said "no" again
+                C\tT3\t"We agree," he said. "Good."
+                """))
+                .containsExactly(
+                        "2 {outlet=A, title=T1, body=\"We will fight on.}",
+                        "3 {outlet=B, title=T2, body=He said \"no\" again}",
+                        "4 {outlet=C, title=T3, body=\"We agree,\" he said. \"Good.\"}");
+    }
+
+    @Test
+    void tabsWithQuotingMayHoldTabsLineBreaksAndDoubledMarks() throws IOException {
+        assertThat(read("a.tsv", "outlet\tbody\nA\t\"one\ttwo\n\"\"three\"\"\"\n\"\"\t\"\"\nB\tfour \"five\n"))
+                .containsExactly(
+                        "2 {outlet=A, body=one\ttwo\n\"three\"}",
+                        "4 {outlet=, body=}",
+                        "5 {outlet=B, body=four \"five}");
+    }
+
+    @Test
     void plainTextTakesOutletFromFolderAndDateFromName() throws IOException {
         assertThat(read("northsea/talks-2025-05-16.txt", "\n Title \n\nBody one.\n\nBody two.\n"))
                 .containsExactly(
@@ -220,6 +246,25 @@ class ReadersTest {
     void utf16WithByteOrderMarkIsRead() throws IOException {
         assertThat(read("a.tsv", "\ufefft\tb\n\u00e9\t2\n".getBytes(StandardCharsets.UTF_16LE)))
                 .containsExactly("2 {t=\u00e9, b=2}");
+    }
+
+    @Test
+    void storageThatFailsIsNoBrokenFile() throws IOException {
+        Path file = folder.resolve("a.jsonl");
+        Files.writeString(file, "{\"t\":\"a\"}\n".repeat(50_000));
+        Configuration flaky = new Configuration(false);
+        flaky.setClass("fs.flaky.impl", FlakyFileSystem.class, FileSystem.class);
+        FoundFile found = new FoundFile("flaky:" + file, "a.jsonl", Format.JSON_LINES);
+
+        assertThatThrownBy(() -> {
+                    try (RecordIterator records = new RecordIterator(found, flaky)) {
+                        records.forEachRemaining(
+                                record -> assertThat(record.reason()).isNull());
+                    }
+                })
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("Cannot read flaky:" + file)
+                .hasMessageContaining("Read timed out");
     }
 
     @Test

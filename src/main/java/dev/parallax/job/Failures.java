@@ -2,6 +2,8 @@ package dev.parallax.job;
 
 import dev.parallax.codebook.InvalidCodebookException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -14,7 +16,8 @@ final class Failures implements IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     @Override
-    public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult arguments) {
+        Throwable e = told(thrown);
         boolean mendable = e instanceof IllegalArgumentException
                 || e instanceof IllegalStateException
                 || e instanceof InvalidCodebookException
@@ -24,5 +27,13 @@ final class Failures implements IExecutionExceptionHandler {
         }
         command.getErr().println("parallax: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** What a task could not read or write is what is to be told; Spark's own exception is about the job that it ended. */
+    private static Throwable told(Exception thrown) {
+        return Stream.iterate((Throwable) thrown, Objects::nonNull, Throwable::getCause)
+                .filter(UncheckedIOException.class::isInstance)
+                .findFirst()
+                .orElse(thrown);
     }
 }

@@ -9,13 +9,14 @@ import java.io.UncheckedIOException;
 import org.apache.spark.SparkException;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class FailuresTest {
 
     @Test
     void whatATaskCouldNotReadIsToldAndNotTheJobThatItEnded() {
         StringWriter said = new StringWriter();
-        CommandLine command = new CommandLine(new Parallax()).setErr(new PrintWriter(said, true));
+        CommandLine command = new CommandLine(CommandSpec.create()).setErr(new PrintWriter(said, true));
         Throwable task =
                 new UncheckedIOException("Cannot read a.jsonl: the storage failed", new IOException("timed out"));
 

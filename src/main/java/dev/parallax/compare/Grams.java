@@ -38,9 +38,10 @@ record Grams(Set<String> parts, int longest) implements FlatMapFunction<Wording,
         Map<String, List<GramSentence>> sentences = new TreeMap<>();
         for (Line line : wording.lines()) {
             if (parts.contains(line.part())) {
+                int hash = line.lemmas().hashCode();
                 uses(line).forEach((term, uses) -> sentences
                         .computeIfAbsent(term, k -> new ArrayList<>())
-                        .add(new GramSentence(line.lemmas().hashCode(), uses, line.begin(), line.end())));
+                        .add(new GramSentence(hash, uses, line.begin(), line.end())));
             }
         }
         return sentences.entrySet().stream()

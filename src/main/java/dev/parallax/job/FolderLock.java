@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps two runs from writing to one out folder at once. The holder renews the file {@code _lock}; one that has not been renewed for two
@@ -23,6 +25,7 @@ import org.apache.hadoop.fs.Path;
  */
 final class FolderLock implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FolderLock.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration STALE = Duration.ofMinutes(2);
 
@@ -183,6 +186,11 @@ final class FolderLock implements AutoCloseable {
 
     /** Whether the holder renews a lock that seems to be left behind. */
     private static boolean isRenewed(FileSystem files, Path file, Holder holder, Duration watch) throws IOException {
+        LOG.warn(
+                "The out folder seems to be left behind by process {} on {}: watching it for {} seconds",
+                holder.process,
+                holder.host,
+                watch.toSeconds());
         pause(watch);
         return files.exists(file) && !holder.equals(patiently(files, file));
     }

@@ -74,8 +74,13 @@ public final class OutletNames {
         }
         String bare = bare(text);
         String host = host(outlet.name());
-        boolean isHostLabel = host != null && bare.equals(bare(host.substring(0, host.indexOf('.'))));
+        boolean isHostLabel = host != null && bare.equals(bare(label(host)));
         return !bare.isEmpty() && (isHostLabel || bare.equals(bare(outlet.name())));
+    }
+
+    private static String label(String host) {
+        String domain = domain(host);
+        return domain.substring(0, domain.indexOf('.'));
     }
 
     private Outlet known(String written) {

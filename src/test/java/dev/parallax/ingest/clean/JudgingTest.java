@@ -61,6 +61,8 @@ class JudgingTest {
         assertThat(names.of("https://www.cnn.com/x")).isEqualTo(home);
         assertThat(names.of("m.cnn.com")).isEqualTo(home);
         assertThat(names.of("edition.cnn.com")).isEqualTo(abroad);
+        assertThat(names.isNameOf(new Outlet("edition.cnn.com", List.of(), null, Map.of()), "CNN!"))
+                .isTrue();
     }
 
     @Test

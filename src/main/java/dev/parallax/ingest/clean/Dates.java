@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * dates with the month as a name or a number.
  *
  * <p>A time without zone is taken as UTC. Midnight to the second is a placeholder of sources that know the day only. {@code 05/06/2025} is
- * read as month/day, as in the United States, with an issue; so is a day whose time is in no known form, without its time. Years outside 1900 to 2100 are impossible for news.
+ * read as month/day, as in the United States, with an issue. A day whose time is in no known form stays, with an issue, without the time.
+ * Years outside 1900 to 2100 are impossible for news.
  */
 public final class Dates {
 

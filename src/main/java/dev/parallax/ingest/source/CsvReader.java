@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Tables with a header line. Values may stand in double quotes and then hold line breaks; where values are separated by tabs, only if all
- * quotation marks at their beginning are closed at their end, as tab-separated files often have none ({@link Quoting}). A {@code .csv} whose header has more semicolons
- * than commas is read with semicolons, as spreadsheets of many countries write it.
+ * quotation marks at their beginning are closed at their end, as tab-separated files often have none ({@link Quoting}). A {@code .csv} whose
+ * header has more semicolons than commas is read with semicolons, as spreadsheets of many countries write it.
  */
 final class CsvReader implements ArticleReader {
 

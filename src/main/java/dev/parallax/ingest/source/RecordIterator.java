@@ -3,6 +3,7 @@ package dev.parallax.ingest.source;
 import dev.parallax.model.Input;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -10,7 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 
 /**
  * The records of one file, whatever state it is in: never throws for what the file holds, and ends a broken file with one refused record
- * that says so. Throws {@link java.io.UncheckedIOException} where the storage fails.
+ * that says so. Throws {@link UncheckedIOException} where the storage fails.
  *
  * <p>Where the stream itself breaks (a cut or damaged compressed file), the record at the break is the refused one, for it may be cut short.
  * Hence the look-ahead by one.
@@ -24,11 +25,20 @@ public final class RecordIterator implements Iterator<RawRecord>, Closeable {
     private long lastLine;
     private boolean ended;
 
-    /** Opens a file. */
+    /**
+     * Opens a file.
+     *
+     * @throws UncheckedIOException if the storage fails
+     */
     public RecordIterator(FoundFile found, Configuration configuration) {
         this.file = new SourceFile(found, configuration);
         this.reader = found.format().reader();
-        this.ahead = fetch();
+        try {
+            this.ahead = fetch();
+        } catch (UncheckedIOException e) {
+            file.close(); // Nobody else can: there is no iterator yet.
+            throw e;
+        }
     }
 
     @Override

@@ -26,6 +26,11 @@ class DistancesTest {
     private static final StructType SCHEMA =
             StructType.fromDDL("facet string, choice string, outlet string, cluster bigint, count double");
 
+    /** By unit, how often it makes each of three choices. */
+    private static final double[][] A = {{2, 1, 0}, {1, 3, 0}, {0, 1, 1}, {1, 0, 1}, {3, 1, 1}};
+
+    private static final double[][] B = {{0, 1, 2}, {1, 1, 3}, {0, 0, 2}, {1, 2, 2}, {0, 2, 1}};
+
     private final List<Row> choices = new ArrayList<>();
 
     @TempDir
@@ -67,36 +72,22 @@ class DistancesTest {
 
     @Test
     void polarisationIsWhatTheDefinitionGives() {
-        double[][] a = {{2, 1, 0}, {1, 3, 0}, {0, 1, 1}, {1, 0, 1}, {3, 1, 1}};
-        double[][] b = {{0, 1, 2}, {1, 1, 3}, {0, 0, 2}, {1, 2, 2}, {0, 2, 1}};
-        for (int unit = 0; unit < 5; unit++) {
-            for (int choice = 0; choice < 3; choice++) {
-                add("A", unit, choice, a[unit][choice]);
-                add("B", 10 + unit, choice, b[unit][choice]);
-            }
-        }
+        units(10);
 
         Distance row = pair(rows(3), "A", "B");
 
-        assertThat(row.polarisation()).isCloseTo((half(a, b) + half(b, a)) / 2, within(1e-12));
+        assertThat(row.polarisation()).isCloseTo((half(A, B) + half(B, A)) / 2, within(1e-12));
         assertThat(row.clusters()).isEqualTo(5);
     }
 
     @Test
     void biasOfFewClustersIsThatOfTheGroupsThatHoldThem() {
-        double[][] a = {{2, 1, 0}, {1, 3, 0}, {0, 1, 1}, {1, 0, 1}, {3, 1, 1}};
-        double[][] b = {{0, 1, 2}, {1, 1, 3}, {0, 0, 2}, {1, 2, 2}, {0, 2, 1}};
-        for (int unit = 0; unit < 5; unit++) {
-            for (int choice = 0; choice < 3; choice++) {
-                add("A", unit, choice, a[unit][choice]);
-                add("B", unit, choice, b[unit][choice]);
-            }
-        }
+        units(0);
 
         Distance row = pair(rows(3), "A", "B");
 
         double mean = IntStream.range(0, 5)
-                .mapToDouble(unit -> divergence(totals(a, unit), totals(b, unit)))
+                .mapToDouble(unit -> divergence(totals(A, unit), totals(B, unit)))
                 .average()
                 .orElseThrow();
         assertThat(row.jensenShannonUnbiased()).isCloseTo(5 * row.jensenShannon() - 4 * mean, within(1e-12));
@@ -136,6 +127,16 @@ class DistancesTest {
         }
 
         assertThat(rows(7)).isEqualTo(rows(1));
+    }
+
+    /** The units of both sides; the clusters of B come so many after those of A, which are theirs as well if it is 0. */
+    private void units(int after) {
+        for (int unit = 0; unit < A.length; unit++) {
+            for (int choice = 0; choice < 3; choice++) {
+                add("A", unit, choice, A[unit][choice]);
+                add("B", after + unit, choice, B[unit][choice]);
+            }
+        }
     }
 
     /** Mean over the units of one side of their shares of choices times that side's part in them, the unit left out. */

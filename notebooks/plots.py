@@ -60,7 +60,7 @@ def dots(cells, axis, columns=3, units=12, same_scale=True):
 
 
 def intervals(rows, axis, line, columns=4):
-    """A panel a subject, a row a unit: `estimate`, `low` and `high`, and a line where there is nothing to see."""
+    """A panel a subject, a row a unit: `estimate`, filled where `q` is below 0.05, `low` and `high`, and a line where there is nothing to see."""
     if rows.empty:
         say("Nothing to draw: no outlet has enough articles for an estimate.")
         return
@@ -69,7 +69,8 @@ def intervals(rows, axis, line, columns=4):
     for panel, subject in zip(panels, subjects):
         panel.set_title(name(subject))
         for row in rows[rows.subject == subject].itertuples():
-            _estimate(panel, units.index(row.unit), row.estimate, row.low, row.high, BLUE, BLUE)
+            _estimate(panel, units.index(row.unit), row.estimate, row.low, row.high, BLUE, _inside(row))
+    _legend(figure, [_mark(BLUE, BLUE, "more than chance (q < 0.05)"), _mark(BLUE, "white", "may be chance")])
     figure.supxlabel(f"{axis}; {_line()}", fontsize=9)
     plt.show()
 
@@ -280,8 +281,11 @@ def _dot(panel, y, cell, factor):
         return
     if pandas.notna(cell.reference_estimate):
         panel.plot(factor * cell.reference_estimate, y, marker="|", color=GREY, markersize=10, markeredgewidth=1.8)
-    inside = BLUE if pandas.notna(cell.q) and cell.q < 0.05 else "white"
-    _estimate(panel, y, factor * cell.estimate, factor * cell.ci_low, factor * cell.ci_high, BLUE, inside)
+    _estimate(panel, y, factor * cell.estimate, factor * cell.ci_low, factor * cell.ci_high, BLUE, _inside(cell))
+
+
+def _inside(row):
+    return BLUE if pandas.notna(row.q) and row.q < 0.05 else "white"
 
 
 def _estimate(panel, y, estimate, low, high, colour, inside, marker="o"):

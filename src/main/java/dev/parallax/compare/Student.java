@@ -38,6 +38,11 @@ public record Student(TDistribution distribution) {
         return Math.min(1, 2 * distribution.survivalProbability(Math.abs(statistic)));
     }
 
+    /** The one-sided p value of a statistic that is expected below. */
+    public double pAbove(double statistic) {
+        return distribution.survivalProbability(statistic);
+    }
+
     /** The quantile by that of the normal distribution (Abramowitz and Stegun 1964, 26.7.5). */
     private static double expanded(double z, double degrees) {
         double s = z * z;

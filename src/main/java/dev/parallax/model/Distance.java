@@ -23,19 +23,19 @@ public record Distance(
         Double polarisation,
 
         @Doc(
-                "Lower end of its confidence interval, of 95 % unless compare was told another --level (jackknife over 20 groups of clusters); null if it cannot be told")
+                "Lower end of its confidence interval, of 95 % unless compare was told another --level (jackknife over 20 groups of clusters; never above what so few clusters can show); null where polarisation is")
         Double polarisationLow,
 
-        @Doc("Upper end of that interval") Double polarisationHigh,
+        @Doc("Upper end of that interval, 0.5 to 1") Double polarisationHigh,
 
         @Doc(
-                "Jensen-Shannon divergence of the two distributions, in bits, 0 to 1, as SciPy's jensenshannon(p, q, 2) squared; too large in small samples, the more the more there is to choose from")
-        Double jensenShannon,
+                "One-sided p value, by Student's t, of so much polarisation of sides that choose alike (0.5); null where polarisation is")
+        Double p,
 
-        @Doc("The same less its upward bias (jackknife); may fall below 0 by chance")
-        Double jensenShannonUnbiased,
+        @Doc(
+                "False discovery rate (Benjamini & Hochberg 1995) among all rows of the facet that have a p; null where p is")
+        Double q,
 
-        @Doc("Lower end of the confidence interval of the unbiased divergence, at the same level")
-        Double jensenShannonLow,
-
-        @Doc("Upper end of that interval") Double jensenShannonHigh) {}
+        @Doc(
+                "Jensen-Shannon divergence of the two distributions, in bits, 0 to 1, as SciPy's jensenshannon(p, q, 2) squared. It describes these articles: in samples it is too large, the more the more there is to choose from, so it has no interval, and outlets that choose alike are above 0 as well. Null where polarisation is")
+        Double jensenShannon) {}

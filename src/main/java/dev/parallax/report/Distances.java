@@ -49,9 +49,8 @@ final class Distances {
             Cells.rounded(d.polarisation()),
             Cells.rounded(d.polarisationLow()),
             Cells.rounded(d.polarisationHigh()),
-            Cells.rounded(d.jensenShannonUnbiased()),
-            Cells.rounded(d.jensenShannonLow()),
-            Cells.rounded(d.jensenShannonHigh())
+            Cells.rounded(d.q()),
+            Cells.rounded(d.jensenShannon())
         };
     }
 }

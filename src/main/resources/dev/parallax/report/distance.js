@@ -3,7 +3,7 @@ const FACETS = {
   terms: ['Words', 'word'], frames: ['Frames', 'sentence with a frame'], actors: ['Actors', 'mention of an actor'],
   labels: ['Names for the same thing', 'name for the same thing'], sources: ['Who gets to speak', 'speaker'],
 };
-const FACET_FIELDS = ['facet', 'outlet', 'other', 'clusters', 'otherClusters', 'polarisation', 'low', 'high', 'divergence', 'divergenceLow', 'divergenceHigh'];
+const FACET_FIELDS = ['facet', 'outlet', 'other', 'clusters', 'otherClusters', 'polarisation', 'low', 'high', 'q', 'divergence'];
 const ALIKE = 0.5;
 const MATRIX = 15;
 /** The most outlets whose names have room side by side above their columns. */
@@ -13,8 +13,8 @@ const distances = (data.distances ?? []).map((row) => Object.fromEntries(FACET_F
 const facets = Object.keys(FACETS).filter((facet) => distances.some((d) => d.facet === facet));
 
 const nameOf = (outlet) => (outlet < 0 ? 'all others' : data.corpus.units[outlet].name);
-const apartSurely = (d) => d.low !== null && d.low > ALIKE;
-const between = (d) => (d.low === null ? 'no interval' : `${INTERVAL} ${d.low.toFixed(2)} to ${d.high.toFixed(2)}`);
+const apartSurely = sure;
+const between = (d) => (d.low === null ? 'no interval' : `${INTERVAL} ${d.low.toFixed(2)} to ${d.high.toFixed(2)}, ${falseDiscovery(d.q)}`);
 const choiceOf = (facet) => FACETS[facet][1];
 
 /** What a distance says, in a sentence. */
@@ -52,17 +52,18 @@ function matrix(facet, outlets) {
 
 const heatKey = () => element('p', { class: 'reading' }, strong('How to read it. '), 'If you saw one such choice, how often could you say rightly which of the two outlets it is from? ',
   element('span', { class: 'swatch heat-0' }, '0.50'), ' no better than a coin: they choose alike. ', element('span', { class: 'swatch heat-6 sure' }, '0.78'), ' and more: the darkest shade; 1.00 would be always. ',
-  strong('Bold'), `: above 0.5 by more than chance explains (${INTERVAL}). Outlets with few articles come out nearer to 0.5 than they are: compare those of like size.`);
+  strong('Bold'), `: above 0.5 by more than chance explains (false discovery rate q below ${SURE}). Outlets with few articles come out nearer to 0.5 than they are: compare those of like size.`);
 
 /** The same as a list, with the intervals. */
-const pairList = (facet) => element('details', { class: 'how' }, element('summary', {}, 'All pairs as a list, with intervals'), element('table', { class: 'plain' },
-  element('thead', {}, element('tr', {}, ['Outlet', 'Compared with', 'Polarisation', INTERVAL, 'Texts'].map((t) => element('th', { scope: 'col' }, t)))),
+const pairList = (facet) => element('details', { class: 'how' }, element('summary', {}, 'All pairs as a list, with intervals and q'), element('table', { class: 'plain' },
+  element('thead', {}, element('tr', {}, ['Outlet', 'Compared with', 'Polarisation', INTERVAL, 'q', 'Texts'].map((t) => element('th', { scope: 'col' }, t)))),
   element('tbody', {}, distances.filter((d) => d.facet === facet).sort((a, b) => (b.polarisation ?? 0) - (a.polarisation ?? 0)).map((d) => element('tr', {}, element('th', { scope: 'row' }, nameOf(d.outlet)), element('td', {}, nameOf(d.other)),
     element('td', { class: apartSurely(d) ? 'count sure' : 'count' }, d.polarisation === null ? 'too few' : d.polarisation.toFixed(2)), element('td', {}, d.low === null ? '–' : `${d.low.toFixed(2)} to ${d.high.toFixed(2)}`),
+    element('td', {}, d.q === null ? '–' : falseDiscovery(d.q).replace('q = ', '').replace('q < ', '< ')),
     element('td', { class: 'count' }, `${count(d.clusters)} and ${count(d.otherClusters)}`))))));
 
-const distancesAsCsv = (facet) => csv([['facet', 'outlet', 'reference', 'clusters', 'reference_clusters', 'polarisation', 'polarisation_low', 'polarisation_high', 'jensen_shannon_unbiased', 'jensen_shannon_low', 'jensen_shannon_high'],
-  ...distances.filter((d) => d.facet === facet).map((d) => [d.facet, nameOf(d.outlet), d.other < 0 ? 'others' : nameOf(d.other), d.clusters, d.otherClusters, d.polarisation, d.low, d.high, d.divergence, d.divergenceLow, d.divergenceHigh])]);
+const distancesAsCsv = (facet) => csv([['facet', 'outlet', 'reference', 'clusters', 'reference_clusters', 'polarisation', 'polarisation_low', 'polarisation_high', 'q', 'jensen_shannon'],
+  ...distances.filter((d) => d.facet === facet).map((d) => [d.facet, nameOf(d.outlet), d.other < 0 ? 'others' : nameOf(d.other), d.clusters, d.otherClusters, d.polarisation, d.low, d.high, d.q, d.divergence])]);
 
 function distancePage(name) {
   const facet = facets.includes(name) ? name : facets[0];

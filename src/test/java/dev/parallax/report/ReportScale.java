@@ -324,10 +324,9 @@ public final class ReportScale {
                         "polarisation",
                         "polarisation - 0.0312345 as polarisation_low",
                         "polarisation + 0.0312345 as polarisation_high",
-                        "0.1234567 as jensen_shannon",
-                        "polarisation / 5 as jensen_shannon_unbiased",
-                        "polarisation / 6 as jensen_shannon_low",
-                        "polarisation / 4 as jensen_shannon_high");
+                        "polarisation / 60 as p",
+                        "polarisation / 50 as q",
+                        "0.1234567 as jensen_shannon");
     }
 
     /** Five sentences a cell, of 160 characters. */

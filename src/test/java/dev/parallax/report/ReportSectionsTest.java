@@ -149,9 +149,9 @@ class ReportSectionsTest {
         saying("0.71").hover();
         assertThat(page.locator(".told"))
                 .hasText(
-                        "Evening Wire and Morning Post: 0.71 (95 % interval 0.66 to 0.76). Whoever sees one word says rightly in 71 of 100 cases from which of the two it is.");
+                        "Evening Wire and Morning Post: 0.71 (95 % interval 0.66 to 0.76, q = 0.002). Whoever sees one word says rightly in 71 of 100 cases from which of the two it is.");
         saying("0.52").focus();
-        assertThat(page.locator(".told")).containsText("0.52 (95 % interval 0.47 to 0.57)");
+        assertThat(page.locator(".told")).containsText("0.52 (95 % interval 0.47 to 0.57, q = 0.31)");
         assertThat(page.locator(".told")).containsText("chance could explain");
         saying("too few").focus();
         assertThat(page.locator(".told")).containsText("too few texts to tell (20 and 19)");
@@ -174,8 +174,8 @@ class ReportSectionsTest {
         assertThat(download.suggestedFilename()).isEqualTo("distances-terms.csv");
         List<String> lines = Files.readAllLines(download.path());
         assertThat(lines).hasSize(5);
-        assertThat(lines).contains("terms,Evening Wire,Morning Post,20,19,0.71,0.66,0.76,0.1,0.05,0.15");
-        assertThat(lines).contains("terms,\"'=HYPERLINK(\"\"harm\"\")\",Evening Wire,20,19,,,,,,");
+        assertThat(lines).contains("terms,Evening Wire,Morning Post,20,19,0.71,0.66,0.76,0.002,0.2");
+        assertThat(lines).contains("terms,\"'=HYPERLINK(\"\"harm\"\")\",Evening Wire,20,19,,,,,");
     }
 
     @Test

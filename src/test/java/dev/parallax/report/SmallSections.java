@@ -94,7 +94,7 @@ final class SmallSections {
         if (polarisation != null) {
             row.putAll(Map.of("polarisation", polarisation, "polarisation_low", polarisation - 0.05));
             row.putAll(Map.of("polarisation_high", polarisation + 0.05, "jensen_shannon", 0.2));
-            row.putAll(Map.of("jensen_shannon_unbiased", 0.1, "jensen_shannon_low", 0.05, "jensen_shannon_high", 0.15));
+            row.putAll(polarisation > 0.6 ? Map.of("p", 0.001, "q", 0.002) : Map.of("p", 0.3, "q", 0.31));
         }
         return row;
     }

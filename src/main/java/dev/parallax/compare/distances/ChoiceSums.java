@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What one choice adds to polarisation and divergence of all pairs, in all replicates.
+ * What one choice adds to polarisation and divergence of all pairs, to polarisation in all replicates.
  *
  * <p>Leave-out polarisation (Gentzkow, Shapiro and Taddy 2019, "Measuring group differences in high-dimensional choices", the leave-out
  * estimator) is 1/2 of the mean over the units i of one side of q_i . rho_i plus 1/2 of the mean over those of the other of
@@ -24,7 +24,7 @@ final class ChoiceSums {
     private final int[][] touched;
     private final double[] added;
     private final long[][] polarisation;
-    private final long[][] divergence;
+    private final long[] divergence;
 
     /** @param minimum clusters on either side below which a pair is left out */
     ChoiceSums(Totals totals, int minimum) {
@@ -37,7 +37,7 @@ final class ChoiceSums {
         Arrays.setAll(touched, this::touchedBy);
         this.added = new double[pairs.length];
         this.polarisation = new long[pairs.length][Totals.GROUPS + 1];
-        this.divergence = new long[pairs.length][Totals.GROUPS + 1];
+        this.divergence = new long[pairs.length];
     }
 
     private int[] touchedBy(int outlet) {
@@ -94,7 +94,9 @@ final class ChoiceSums {
         Sums choices = totals.choices()[replicate];
         for (int pair : concerned) {
             polarisation[pair][replicate] += fixed(added[pair]);
-            divergence[pair][replicate] += fixed(divergence(pairs[pair], counts, choices));
+            if (replicate == 0) {
+                divergence[pair] += fixed(divergence(pairs[pair], counts, choices));
+            }
         }
     }
 
@@ -138,8 +140,8 @@ final class ChoiceSums {
         List<Portion> portions = new ArrayList<>();
         for (int pair : supported) {
             for (int replicate = 0; replicate <= Totals.GROUPS; replicate++) {
-                portions.add(new Portion(
-                        facet, pair, replicate, polarisation[pair][replicate], divergence[pair][replicate]));
+                long whole = replicate == 0 ? divergence[pair] : 0;
+                portions.add(new Portion(facet, pair, replicate, polarisation[pair][replicate], whole));
             }
         }
         return portions;

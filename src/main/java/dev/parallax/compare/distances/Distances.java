@@ -2,6 +2,7 @@ package dev.parallax.compare.distances;
 
 import static org.apache.spark.sql.functions.*;
 
+import dev.parallax.compare.FalseDiscovery;
 import dev.parallax.model.Distance;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Staging;
@@ -27,6 +28,9 @@ import org.apache.spark.sql.SparkSession;
  */
 public record Distances(double level, int minimum) {
 
+    /** The least that polarisation can truly be. */
+    private static final double ALIKE = 0.5;
+
     /**
      * One row per facet and pair.
      *
@@ -48,7 +52,10 @@ public record Distances(double level, int minimum) {
                 .as(Rows.of(Portion.class))
                 .collectAsList();
         SparkSession spark = choices.sparkSession();
-        return spark.createDataset(rows(totals, portions), Rows.of(Distance.class))
+        Dataset<Row> rows = spark.createDataset(rows(totals, portions), Rows.of(Distance.class))
+                .toDF();
+        return FalseDiscovery.adjusted(rows, "facet", "p", "q")
+                .as(Rows.of(Distance.class))
                 .coalesce(1);
     }
 
@@ -155,27 +162,24 @@ public record Distances(double level, int minimum) {
         long first = (long) pair.first(totals.clusters()[0]);
         long second = (long) pair.second(totals.clusters()[0]);
         if (Math.min(first, second) < minimum || !totals.hasAllReplicates(pair)) {
-            return new Distance(facet, outlet, reference, first, second, null, null, null, null, null, null, null);
+            return new Distance(facet, outlet, reference, first, second, null, null, null, null, null, null);
         }
-        int[] replicates = totals.replicates(pair);
-        Jackknife polarisation = jackknife(values[0], replicates);
-        Jackknife divergence = jackknife(values[1], replicates);
-        double width = polarisation.margin(level);
-        double margin = divergence.margin(level);
-        double unbiased = divergence.unbiased();
+        Jackknife polarisation = jackknife(values[0], totals.replicates(pair));
+        double whole = polarisation.whole();
+        double margin = polarisation.margin(level);
+        Ceiling most = new Ceiling(first, second);
         return new Distance(
                 facet,
                 outlet,
                 reference,
                 first,
                 second,
-                polarisation.whole(),
-                polarisation.whole() - width,
-                polarisation.whole() + width,
-                divergence.whole(),
-                unbiased,
-                unbiased - margin,
-                unbiased + margin);
+                whole,
+                Math.min(whole - margin, most.low(level)),
+                Math.max(ALIKE, Math.min(whole + margin, 1)),
+                Math.max(polarisation.pAbove(ALIKE), most.p()),
+                null,
+                values[1][0]);
     }
 
     private static Jackknife jackknife(double[] values, int[] replicates) {

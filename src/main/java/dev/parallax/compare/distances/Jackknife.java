@@ -14,21 +14,28 @@ import java.util.Arrays;
  */
 record Jackknife(double whole, double[] without) {
 
-    /** The statistic less its bias of order 1/n. */
-    double unbiased() {
-        return without.length * whole - (without.length - 1) * mean();
-    }
+    /** What is nearer than this is the same number, summed up in another way. */
+    private static final double ROUNDING = 1e-9;
 
     /** Half the width of the interval, by Student's t with one degree less than there are groups. */
     double margin(double level) {
-        double mean = mean();
-        double squares =
-                Arrays.stream(without).map(x -> (x - mean) * (x - mean)).sum();
-        double error = Math.sqrt(squares * (without.length - 1) / without.length);
-        return Student.of(without.length - 1.0).quantile(level) * error;
+        return student().quantile(level) * error();
     }
 
-    private double mean() {
-        return Arrays.stream(without).average().orElseThrow();
+    /** The one-sided p value: how probably the statistic is so far above a value by chance. */
+    double pAbove(double value) {
+        double above = whole - value;
+        return Math.abs(above) < ROUNDING ? 0.5 : student().pAbove(above / error());
+    }
+
+    private Student student() {
+        return Student.of(without.length - 1.0);
+    }
+
+    private double error() {
+        double mean = Arrays.stream(without).average().orElseThrow();
+        double squares =
+                Arrays.stream(without).map(x -> (x - mean) * (x - mean)).sum();
+        return Math.sqrt(squares * (without.length - 1) / without.length);
     }
 }

@@ -6,5 +6,6 @@ package dev.parallax.compare.distances;
  *
  * @param pair place of the pair
  * @param replicate 0 for the whole
+ * @param divergence of the whole; 0 in the other replicates
  */
 public record Portion(String facet, int pair, int replicate, long polarisation, long divergence) {}

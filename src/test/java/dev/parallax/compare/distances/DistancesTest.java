@@ -31,6 +31,8 @@ class DistancesTest {
 
     private static final double[][] B = {{0, 1, 2}, {1, 1, 3}, {0, 0, 2}, {1, 2, 2}, {0, 2, 1}};
 
+    private static final int STUDIES = 100;
+
     private final List<Row> choices = new ArrayList<>();
 
     @TempDir
@@ -49,13 +51,13 @@ class DistancesTest {
 
         Distance alike = pair(found, "A", "B");
         assertThat(0.5).isBetween(alike.polarisationLow(), alike.polarisationHigh());
-        assertThat(alike.jensenShannon()).isGreaterThan(2 * Math.abs(alike.jensenShannonUnbiased()));
-        assertThat(0.0).isBetween(alike.jensenShannonLow(), alike.jensenShannonHigh());
+        assertThat(alike.q()).isGreaterThan(0.05);
         // C draws half of its choices from twenty words of its own, the other half from the hundred that all share.
         double truth = 0.5 * (1 / 1.5) + 0.5 * (0.5 / 1.5 * 0.5 + 0.5);
         Distance apart = pair(found, "A", "C");
         assertThat(truth).isBetween(apart.polarisationLow(), apart.polarisationHigh());
         assertThat(apart.polarisationHigh() - apart.polarisationLow()).isLessThan(0.05);
+        assertThat(apart.q()).isLessThan(1e-6);
         assertThat(pair(found, "C", "others").polarisationLow()).isGreaterThan(0.6);
         assertThat(pair(found, "A", "others").polarisation()).isBetween(0.5, 0.65);
     }
@@ -81,16 +83,77 @@ class DistancesTest {
     }
 
     @Test
-    void biasOfFewClustersIsThatOfTheGroupsThatHoldThem() {
-        units(0);
+    void divergenceIsThatOfTheSharesOfChoices() {
+        units(10);
 
-        Distance row = pair(rows(3), "A", "B");
+        assertThat(pair(rows(2), "A", "B").jensenShannon())
+                .isCloseTo(divergence(totals(A, -1), totals(B, -1)), within(1e-12));
+    }
 
-        double mean = IntStream.range(0, 5)
-                .mapToDouble(unit -> divergence(totals(A, unit), totals(B, unit)))
-                .average()
-                .orElseThrow();
-        assertThat(row.jensenShannonUnbiased()).isCloseTo(5 * row.jensenShannon() - 4 * mean, within(1e-12));
+    @Test
+    void fewArticlesThatAreAllToldApartAreNotTakenForCertainty() {
+        for (int unit = 0; unit < 5; unit++) {
+            add("A", unit, 0, 1);
+            add("B", 10 + unit, 1, 1);
+        }
+
+        Distance row = pair(rows(1), "A", "B");
+
+        assertThat(row.polarisation()).isCloseTo(1, within(1e-12));
+        assertThat(row.polarisationLow()).isCloseTo(Math.pow(0.025, 0.1), within(1e-12));
+        assertThat(row.polarisationHigh()).isEqualTo(1);
+        // One of the 252 ways to deal ten articles out to two outlets of five.
+        assertThat(row.p()).isCloseTo(1 / 252.0, within(1e-12));
+    }
+
+    @Test
+    void ratesOfFalseDiscoveryAreThoseOfTheFacetAlone() {
+        Random random = new Random(9);
+        for (int i = 0; i < 30; i++) {
+            for (String outlet : List.of("A", "B", "C")) {
+                article(outlet, 100 * outlet.charAt(0) + i, outlet.equals("C") ? 0.1 : 0, random);
+            }
+        }
+        List<Distance> alone = rows(1);
+        List<Row> terms = List.copyOf(choices);
+        terms.forEach(row -> choices.add(
+                RowFactory.create("labels", row.getString(1), row.getString(2), row.getLong(3) + 7, row.getDouble(4))));
+
+        List<Distance> found =
+                rows(2).stream().filter(row -> row.facet().equals("terms")).toList();
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(alone);
+        double[] p = found.stream().mapToDouble(Distance::p).sorted().toArray();
+        double largest = found.stream().mapToDouble(Distance::q).max().orElseThrow();
+        assertThat(p).hasSize(6);
+        assertThat(largest).isCloseTo(p[5], within(1e-12));
+        assertThat(found).allSatisfy(row -> assertThat(row.q()).isBetween(row.p(), Math.min(1, 6 * row.p())));
+    }
+
+    @Test
+    void outletsOfOneKindAreSeldomToldApart() {
+        Random random = new Random(21);
+        for (int study = 0; study < STUDIES; study++) {
+            for (int i = 0; i < 24; i++) {
+                String outlet = i < 8 ? "A" : "B";
+                long cluster = random.nextInt(1_000_000);
+                // An article has a subject of its own and comes back to it: its choices are not independent.
+                int subject = random.nextInt(12);
+                for (int word = 0; word < 20; word++) {
+                    int choice = random.nextDouble() < 0.3 ? subject : random.nextInt(12);
+                    choices.add(RowFactory.create("study-" + study, "choice-" + choice, outlet, cluster, 1.0));
+                }
+            }
+        }
+
+        List<Distance> tested = rows(2).stream()
+                .filter(row -> row.reference().equals("B") && row.p() != null)
+                .toList();
+
+        assertThat(tested).hasSizeGreaterThan(STUDIES * 9 / 10);
+        long found = tested.stream().filter(row -> row.p() <= 0.1).count();
+        // 0.1 of the studies are expected at most; two standard deviations of 100 are 6.
+        assertThat(found).isLessThanOrEqualTo(STUDIES * 16 / 100);
     }
 
     @Test
@@ -115,7 +178,8 @@ class DistancesTest {
         assertThat(rows(1)).hasSize(3).allSatisfy(row -> {
             assertThat(row.clusters()).isEqualTo(6);
             assertThat(row.polarisation()).isNull();
-            assertThat(row.jensenShannonUnbiased()).isNull();
+            assertThat(row.p()).isNull();
+            assertThat(row.q()).isNull();
         });
     }
 

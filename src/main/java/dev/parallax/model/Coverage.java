@@ -13,8 +13,15 @@ public record Coverage(
         double expected,
 
         @Doc(
-                "Pearson residual: (M - E) / sqrt(E); where E is 3 or more, beyond 2 either way is more than chance would often do; with less expected it tells nothing")
+                "Pearson residual: (M - E) / sqrt(E). Articles on one story come in clumps, so that beyond 2 is not rare: see q")
         double residual,
 
-        @Doc("True if the outlet has none where three or more were to be expected")
+        @Doc(
+                "Two-sided p value of M by a negative binomial distribution of mean E, as clumped as the rows of the table with E of 1 or more are; null where E is below 1")
+        Double p,
+
+        @Doc("False discovery rate (Benjamini & Hochberg 1995) among all rows that have a p; null where p is")
+        Double q,
+
+        @Doc("True if the outlet has none and chance would hardly explain that: M is 0 and q below 0.05")
         boolean omission) {}

@@ -97,7 +97,8 @@ final class Events {
                 .collect(Collectors.groupingBy(
                         Coverage::story,
                         Collectors.mapping(
-                                c -> new Covered(c.outlet(), c.articles(), c.expected(), c.residual(), c.omission()),
+                                c -> new Covered(
+                                        c.outlet(), c.articles(), c.expected(), c.residual(), c.q(), c.omission()),
                                 Collectors.toList())));
     }
 

@@ -120,7 +120,7 @@ record Summary(
             List<Covered> coverage) {}
 
     /** How much an outlet has of a story, and how much it would have if every outlet gave every story the same share. */
-    record Covered(String outlet, long articles, double expected, double residual, boolean omission) {}
+    record Covered(String outlet, long articles, double expected, double residual, Double q, boolean omission) {}
 
     /** Records refused for one reason, with examples. */
     record Refusal(String reason, long count, List<Example> examples) {}

@@ -5,30 +5,26 @@ function storyList() {
   const left = data.stories.filter((s) => omitting(s).length > 0).length;
   return [
     element('h1', {}, 'Same events'),
-    element('p', { class: 'lead' }, `${plural(data.stories.length, 'story')} that two outlets or more report`.replace('storys', 'stories'), `, called by their most typical headline. ${left === 0 ? 'None was left out by an outlet that could be expected to have it.' : `${left} of them were left out by an outlet of which three articles or more were to be expected.`}`),
+    element('p', { class: 'lead' }, `${plural(data.stories.length, 'story')} that two outlets or more report`.replace('storys', 'stories'), `, called by their most typical headline. ${left === 0 ? 'None was left out by an outlet by more than chance explains.' : `${left} of them ${left === 1 ? 'was' : 'were'} left out by an outlet of which so many articles were to be expected that chance hardly explains it (q < ${SURE}).`}`),
     element('table', { class: 'plain stories' }, element('thead', {}, element('tr', {}, ['Story', 'Days', 'Outlets', 'Articles', 'Left out by'].map((t) => element('th', { scope: 'col' }, t)))),
       element('tbody', {}, data.stories.map((s, i) => element('tr', {}, element('th', { scope: 'row' }, element('a', { href: `#/story/${i}` }, s.title)), element('td', {}, days(s.from, s.to)),
         element('td', { class: 'count' }, count(s.outlets)), element('td', { class: 'count' }, count(s.articles)), element('td', {}, omitting(s).join(', ') || '–'))))),
-    element('div', { class: 'tools' }, csvButton('stories', () => csv([['story', 'title', 'outlet', 'articles', 'expected', 'residual', 'omission'],
-      ...data.stories.flatMap((s) => s.coverage.map((c) => [s.id, s.title, c.outlet, c.articles, c.expected, c.residual, String(c.omission)]))]))),
+    element('div', { class: 'tools' }, csvButton('stories', () => csv([['story', 'title', 'outlet', 'articles', 'expected', 'residual', 'q', 'omission'],
+      ...data.stories.flatMap((s) => s.coverage.map((c) => [s.id, s.title, c.outlet, c.articles, c.expected, c.residual, c.q, String(c.omission)]))]))),
   ];
 }
 
-/** The least expected number of articles from which a residual tells something: below it one article is far from what was expected. */
-const TELLING = 3;
-
 function verdict(covered) {
-  if (covered.omission) return 'left out, where three or more were to be expected';
-  if (covered.expected < TELLING) return 'too few expected to tell';
-  if (covered.residual >= 2) return 'more than chance would often give';
-  if (covered.residual <= -2) return 'less than chance would often give';
-  return 'about as expected';
+  if (covered.q === null) return 'too few expected to tell';
+  if (!sure(covered)) return 'no more than chance explains';
+  const told = covered.omission ? 'left out' : covered.residual > 0 ? 'more than chance explains' : 'fewer than chance explains';
+  return `${told} (${falseDiscovery(covered.q)})`;
 }
 
 const coverageTable = (story) => element('table', { class: 'plain' },
   element('thead', {}, element('tr', {}, ['Outlet', 'Articles', 'Expected', ''].map((t) => element('th', { scope: 'col' }, t || 'That is')))),
   element('tbody', {}, story.coverage.map((c) => element('tr', {}, element('th', { scope: 'row', class: `named ${outletClass(c.outlet)}` }, c.outlet),
-    element('td', { class: 'count' }, count(c.articles)), element('td', { class: 'count' }, c.expected.toFixed(1)), element('td', { class: c.omission ? 'sure' : '' }, verdict(c))))));
+    element('td', { class: 'count' }, count(c.articles)), element('td', { class: 'count' }, c.expected.toFixed(1)), element('td', { class: sure(c) ? 'sure' : '' }, verdict(c))))));
 
 /** Headlines of the story, by outlet. */
 function headlines(story) {

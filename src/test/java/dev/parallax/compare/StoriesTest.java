@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class StoriesTest {
 
     private final Corpus corpus = new Corpus();
     private final List<Wording> wordings = new ArrayList<>();
+    private final List<StoryArticle> members = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -99,25 +101,96 @@ class StoriesTest {
     @Test
     void coverageComparesWithWhatWouldBeIfOutletAndStoryWereIndependent() {
         for (int i = 0; i < 8; i++) {
-            corpus.article("a" + i, "A", "2025-05-16");
-            corpus.article("b" + i, "B", "2025-05-16");
+            inStory("A", i < 6 ? "one" : "two");
+            inStory("B", "two");
         }
-        corpus.article("copy", "B", "2025-05-16", "a0", "reprint", true);
-        List<StoryArticle> stories = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            stories.add(new StoryArticle("a" + i, i < 6 ? "one" : "two", null, null));
-            stories.add(new StoryArticle("b" + i, "two", null, null));
-        }
-        stories.add(new StoryArticle("copy", "one", null, null));
+        corpus.article("copy", "B", "2025-05-16", "A-one-0", "reprint", true);
+        members.add(new StoryArticle("copy", "one", null, null));
 
-        List<Coverage> rows = new Compare(CompareSettings.DEFAULT)
-                .coverage(SPARK.createDataset(stories, Rows.of(StoryArticle.class)), corpus.articles())
+        List<Coverage> rows = coverage();
+
+        assertThat(rows).hasSize(4);
+        Coverage none = rows.get(1);
+        assertThat(none.story() + none.outlet()).isEqualTo("oneB");
+        assertThat(List.of(none.articles(), none.outletArticles(), none.storyArticles()))
+                .containsExactly(0L, 8L, 6L);
+        assertThat(none.expected()).isCloseTo(3, within(1e-12));
+        assertThat(none.residual()).isCloseTo(-3 / Math.sqrt(3), within(1e-12));
+        assertThat(rows.get(0).residual()).isCloseTo(Math.sqrt(3), within(1e-12));
+        // In a table of two by two all adjusted residuals are alike: chi-squared, 9.6, is the dispersion.
+        assertThat(none.p()).isCloseTo(new ClumpedCount(3, 9.6).p(0), within(1e-12));
+        assertThat(none.omission()).isFalse();
+    }
+
+    @Test
+    void anOutletThatLeavesALargeStoryOutIsFoundAndSilenceThatChanceExplainsIsNot() {
+        List<String> outlets = List.of("A", "B", "C", "D", "E", "F");
+        for (int story = 0; story < 20; story++) {
+            for (int i = 0; i < 120; i++) {
+                String outlet = outlets.get(i % 6);
+                if (!(outlet.equals("F") && story == 4)) {
+                    inStory(outlet, "story-" + story);
+                }
+            }
+        }
+        // Three of each were to be expected in this one, and B has none.
+        for (int i = 0; i < 18; i++) {
+            inStory(i % 6 == 1 ? "C" : outlets.get(i % 6), "small");
+        }
+
+        List<Coverage> rows = coverage();
+
+        assertThat(rows).filteredOn(Coverage::omission).singleElement().satisfies(row -> {
+            assertThat(row.story()).isEqualTo("story-4");
+            assertThat(row.outlet()).isEqualTo("F");
+        });
+        assertThat(rows).filteredOn(row -> row.articles() == 0).hasSize(2);
+    }
+
+    @Test
+    void outletsThatChooseStoriesAlikeLeaveNoneOutHoweverTheirArticlesClump() {
+        Random random = new Random(4);
+        for (int story = 0; story < 40; story++) {
+            for (int outlet = 0; outlet < 8; outlet++) {
+                // One or two occasions to report, and a few articles on each.
+                for (int occasion = random.nextInt(3); occasion > 0; occasion--) {
+                    for (int i = random.nextInt(6); i >= 0; i--) {
+                        inStory("outlet-" + outlet, "story-" + story);
+                    }
+                }
+            }
+        }
+
+        List<Coverage> rows = coverage();
+
+        assertThat(rows)
+                .filteredOn(row -> row.articles() == 0 && row.expected() >= 3)
+                .hasSizeGreaterThan(20);
+        assertThat(rows).noneMatch(row -> row.q() != null && row.q() < 0.05);
+    }
+
+    @Test
+    void oneOutletAloneHasWhatIsExpected() {
+        inStory("A", "one");
+        inStory("A", "two");
+
+        assertThat(coverage()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.expected()).isEqualTo(1);
+            assertThat(row.q()).isEqualTo(1);
+        });
+    }
+
+    private void inStory(String outlet, String story) {
+        String id = outlet + "-" + story + "-" + members.size();
+        corpus.article(id, outlet, "2025-05-16");
+        members.add(new StoryArticle(id, story, null, null));
+    }
+
+    private List<Coverage> coverage() {
+        return new Compare(CompareSettings.DEFAULT)
+                .coverage(SPARK.createDataset(members, Rows.of(StoryArticle.class)), corpus.articles())
                 .orderBy("story", "outlet")
                 .collectAsList();
-
-        assertThat(rows).hasSize(4).element(1).isEqualTo(new Coverage("one", "B", 0, 8, 6, 3, -3 / Math.sqrt(3), true));
-        assertThat(rows.get(0).residual()).isCloseTo(Math.sqrt(3), within(1e-12));
-        assertThat(rows).filteredOn(Coverage::omission).hasSize(1);
     }
 
     private void article(String id, String outlet, String day, String text) {

@@ -274,6 +274,8 @@ public final class ReportScale {
                         "40L as story_articles",
                         "0.6667D as expected",
                         "if(id % 3 = 0, -0.8165D, 0.4082D) as residual",
+                        "if(id % 9 = 0, 0.012D, 0.9D) as p",
+                        "if(id % 9 = 0, 0.0345D, 0.9876D) as q",
                         "id % 9 = 0 as omission");
     }
 

@@ -227,11 +227,13 @@ class ReportSectionsTest {
         assertThat(page.locator(".headlines")).containsText(SmallStudy.SCRIPT);
         Locator coverage = page.locator("table.plain tbody tr");
         assertThat(coverage.filter(new Locator.FilterOptions().setHasText("Morning Post")))
-                .containsText("more than chance would often give");
+                .containsText("more than chance explains (q = 0.03)");
         assertThat(coverage.filter(new Locator.FilterOptions().setHasText("HYPERLINK")))
                 .containsText("too few expected to tell");
         assertThat(coverage.filter(new Locator.FilterOptions().setHasText("Evening Wire")))
-                .containsText("left out, where three or more were to be expected");
+                .containsText("left out (q = 0.04)");
+        assertThat(coverage.filter(new Locator.FilterOptions().setHasText("Gazette")))
+                .containsText("no more than chance explains");
         assertThat(page.evaluate("window.harmed ?? null")).isNull();
     }
 

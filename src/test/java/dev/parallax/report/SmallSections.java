@@ -31,7 +31,7 @@ final class SmallSections {
         return row;
     }
 
-    /** One story, which the third outlet leaves out, and of which hardly any article of the second was to be expected. */
+    /** One story, which the third outlet leaves out, and of which hardly any article of the second was to be expected; the fourth is within chance. */
     static List<Map<String, Object>> stories() {
         return List.of("a1", "a2", "a3").stream()
                 .map(article -> Map.<String, Object>of("article", article, "story", "a3", "similarity", 0.5))
@@ -40,30 +40,21 @@ final class SmallSections {
 
     static List<Map<String, Object>> coverage() {
         return List.of(
-                covered(POST, 7, 3.2, 2.12, false),
-                covered(FORMULA, 1, 0.1, 2.85, false),
-                covered(WIRE, 0, 3.2, -1.8, true));
+                covered(POST, 7, 3.2, 2.12, 0.03, false),
+                covered(FORMULA, 1, 0.1, 2.85, null, false),
+                covered(WIRE, 0, 3.2, -1.8, 0.041, true),
+                covered("Gazette", 2, 3.2, -0.7, 0.9, false));
     }
 
     private static Map<String, Object> covered(
-            String outlet, long articles, double expected, double residual, boolean omission) {
-        return Map.of(
-                "story",
-                "a3",
-                "outlet",
-                outlet,
-                "articles",
-                articles,
-                "outlet_articles",
-                20,
-                "story_articles",
-                3,
-                "expected",
-                expected,
-                "residual",
-                residual,
-                "omission",
-                omission);
+            String outlet, long articles, double expected, double residual, Double q, boolean omission) {
+        Map<String, Object> row = new HashMap<>(Map.of("story", "a3", "outlet", outlet, "articles", articles));
+        row.putAll(Map.of("outlet_articles", 20, "story_articles", 3, "expected", expected));
+        row.putAll(Map.of("residual", residual, "omission", omission));
+        if (q != null) {
+            row.putAll(Map.of("p", q / 2, "q", q));
+        }
+        return row;
     }
 
     /** The first outlet reports one actor twice: word for word by a word of doubt, and in its own words. */

@@ -63,7 +63,7 @@ final class Attendance {
 
     /**
      * Rows with p. The dispersion is the mean square of the adjusted residuals (Haberman 1973), (M - E) / sqrt(E (1 - n_o / N) (1 - n_s / N)), of all rows
-     * that are tested, and at least 1. What outlets really do otherwise makes it larger as well, which is on the safe side.
+     * that are tested, or of the outlet's if that is more, and at least 1. What outlets really do otherwise makes it larger as well, which is on the safe side.
      */
     private static Dataset<Row> tested(Dataset<Row> rows) {
         Column isTested = col("expected").geq(TESTED);
@@ -71,9 +71,11 @@ final class Attendance {
                 .multiply(lit(1).minus(col("storyArticles").divide(col("all"))));
         // Nothing varies where one outlet or one story has all articles.
         Column square = try_divide(col("residual").multiply(col("residual")), variance);
-        Column mean = avg(when(isTested, square)).over(Window.partitionBy("family"));
+        Column tested = when(isTested, square);
+        Column mean = avg(tested).over(Window.partitionBy("family"));
+        Column own = avg(tested).over(Window.partitionBy("family", "outlet"));
         return rows.withColumn("family", lit(0))
-                .withColumn("dispersion", greatest(coalesce(mean, lit(1.0)), lit(1.0)))
+                .withColumn("dispersion", greatest(coalesce(mean, lit(1.0)), coalesce(own, lit(1.0)), lit(1.0)))
                 .withColumn("p", when(isTested, P.apply(col("articles"), col("expected"), col("dispersion"))));
     }
 }

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * A unit's differences within stories in, their mean with interval and p value out.
  *
  * <p>Resampled are stories. The interval is the mean +- t s, with s the standard error over the replicates, corrected by k / (k - 1) for k
- * stories, and t of k - 1 degrees of freedom: differences may have either sign, so no bound bends it.
+ * stories, and t of k - 1 degrees of freedom: differences may have either sign, so no bound bends it. The spread over stories counts as no smaller
+ * than the mean of the units': one that never does what is rare differs from the others by hardly anything but their own mean, story after story.
  */
 final class OverStories {
 
@@ -34,8 +35,25 @@ final class OverStories {
     Map<String, SameEvent> of(Map<String, SortedMap<Long, Double>> differences) {
         Map<String, Replicates> resampled = resampled(differences);
         Map<String, SameEvent> contrasts = new HashMap<>();
-        differences.forEach((unit, stories) -> contrasts.put(unit, contrast(stories.values(), resampled.get(unit))));
+        Map<String, Double> errors = new HashMap<>();
+        differences.forEach((unit, stories) -> errors.put(unit, error(stories.values(), resampled.get(unit))));
+        double spread = errors.entrySet().stream()
+                .filter(unit -> isEnough(differences.get(unit.getKey()).size()))
+                .mapToDouble(unit ->
+                        square(unit.getValue()) * differences.get(unit.getKey()).size())
+                .average()
+                .orElse(0);
+        differences.forEach(
+                (unit, stories) -> contrasts.put(unit, contrast(stories.values(), errors.get(unit), spread)));
         return contrasts;
+    }
+
+    private boolean isEnough(int stories) {
+        return stories >= settings.minimum();
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     /** The replicates of the units that have any spread to show, story by story, so that a story is drawn once for all units. */
@@ -43,7 +61,7 @@ final class OverStories {
         Map<String, Replicates> resampled = new HashMap<>();
         SortedSet<Long> all = new TreeSet<>();
         differences.forEach((unit, stories) -> {
-            if (stories.size() >= settings.minimum() && !agree(stories.values())) {
+            if (isEnough(stories.size()) && !agree(stories.values())) {
                 resampled.put(unit, new Replicates(draws.replicates()));
                 all.addAll(stories.keySet());
             }
@@ -66,23 +84,29 @@ final class OverStories {
         return differences.stream().allMatch(difference -> difference == first);
     }
 
-    /** @param resampled null if nothing can be told of the spread */
-    private SameEvent contrast(Collection<Double> differences, Replicates resampled) {
-        long stories = differences.size();
-        double mean = differences.stream().reduce(0.0, Double::sum) / stories;
-        double error = resampled == null ? 0 : error(resampled.deviations(1, mean), stories);
-        return contrast(stories, mean, error);
+    private static double mean(Collection<Double> differences) {
+        return differences.stream().reduce(0.0, Double::sum) / differences.size();
     }
 
-    private static double error(double[] deviations, double stories) {
+    /** The standard error of the mean by a unit's own stories; 0 where there are no replicates. */
+    private static double error(Collection<Double> differences, Replicates resampled) {
+        if (resampled == null) {
+            return 0;
+        }
+        double[] deviations = resampled.deviations(1, mean(differences));
+        double stories = differences.size();
         return Math.sqrt(meanProduct(deviations, deviations) * stories / (stories - 1));
     }
 
-    private SameEvent contrast(long stories, double mean, double error) {
+    /** @param spread variance over stories, the mean of the units */
+    private SameEvent contrast(Collection<Double> differences, double own, double spread) {
+        long stories = differences.size();
+        double mean = mean(differences);
         // Differences that all agree to rounding show no spread: nothing can be told from them.
-        if (error <= 1e-12 * Math.abs(mean)) {
+        if (own <= 1e-12 * Math.abs(mean)) {
             return new SameEvent(stories, mean, null, null, null);
         }
+        double error = Math.max(own, Math.sqrt(spread / stories));
         Student student = Student.of(stories - 1.0);
         double margin = student.quantile(settings.level()) * error;
         double p = student.p(mean / error);

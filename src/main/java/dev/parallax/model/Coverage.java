@@ -17,7 +17,7 @@ public record Coverage(
         double residual,
 
         @Doc(
-                "Two-sided p value of M by a negative binomial distribution of mean E, as clumped as the rows of the table with E of 1 or more are; null where E is below 1")
+                "Two-sided p value of M by a negative binomial distribution of mean E, as clumped as the rows with E of 1 or more are, of all outlets or of this one, whichever are more so; null where E is below 1")
         Double p,
 
         @Doc("False discovery rate (Benjamini & Hochberg 1995) among all rows that have a p; null where p is")

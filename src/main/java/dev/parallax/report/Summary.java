@@ -17,7 +17,7 @@ import java.util.Map;
  * @param measures the measures that have cells, as in the measures table
  * @param cells grouping, unit, measure, subject, voice, view (all indices), then estimate, interval, articles, clusters, difference, its
  *     interval, q; then of the same-event contrast: stories, difference, its interval, q
- * @param weeks unit, measure, subject, voice, view, week (all indices), then estimate, interval, articles, difference; outlets only
+ * @param weeks unit, measure, subject, voice, view, week (all indices), then estimate, interval, articles, difference and its q; outlets only
  * @param distances facet, outlet, other (an index, −1 for all others together), clusters of either, polarisation with its interval and q,
  *     Jensen-Shannon divergence; null if the study has no distances table
  * @param evidence unit, measure, subject, voice, view of an outlet's cell, then its sentences, strongest first

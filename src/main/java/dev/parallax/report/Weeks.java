@@ -95,7 +95,8 @@ final class Weeks {
                         col("ciLow"),
                         col("ciHigh"),
                         col("nArticles"),
-                        col("difference"))
+                        col("difference"),
+                        col("q"))
                 .orderBy("unit", "measure", "subject", "voice", "view", "start")
                 .collectAsList()
                 .forEach(row -> rows.add(row(row, places, week)));
@@ -116,7 +117,8 @@ final class Weeks {
             Cells.rounded((Double) row.get(7)),
             Cells.rounded((Double) row.get(8)),
             row.getLong(9),
-            Cells.rounded((Double) row.get(10))
+            Cells.rounded((Double) row.get(10)),
+            Cells.rounded((Double) row.get(11))
         };
     }
 }

@@ -39,7 +39,7 @@ function aboutPage() {
       element('li', {}, 'Sentiment was learned from film reviews. Compare outlets on the same event; never read one score as a finding.'),
       element('li', {}, againstAll(0) ? 'A difference is against the other outlets of this corpus, each counted once. With other outlets it would be another.'
         : `A difference is against ${comparedWith(0)}, as the study was told. Against another outlet it would be another.`),
-      element('li', {}, 'An interval speaks of chance among articles, not of mistakes of a measure: the card says where it is known to fail.')),
+      element('li', {}, 'An interval speaks of chance among articles, taken as independent of each other. Several on one event are not quite: words and frames of an event that an outlet followed closely can stand out. “In the same events” is safe from that. Nor does it speak of mistakes of a measure: the card says where it is known to fail.')),
     element('h2', {}, 'Records refused'),
     element('p', {}, `${plural(data.corpus.read, 'record')} read, ${count(data.corpus.articles)} kept, ${count(data.corpus.refused)} refused.`),
     refusals(), element('div', { class: 'tools' }, csvButton('refused', refusalsAsCsv)),

@@ -21,9 +21,8 @@ const choiceOf = (facet) => FACETS[facet][1];
 function inWords(d) {
   const pair = `${nameOf(d.outlet)} and ${nameOf(d.other)}`;
   if (d.polarisation === null) return `${pair}: too few texts to tell (${count(d.clusters)} and ${count(d.otherClusters)}).`;
-  const right = Math.round(100 * d.polarisation);
-  return `${pair}: ${d.polarisation.toFixed(2)} (${between(d)}). Whoever sees one ${choiceOf(d.facet)} says rightly in ${right} of 100 cases from which of the two it is${
-    apartSurely(d) ? '' : '; chance could explain what is above 50'}.`;
+  return `${pair}: ${d.polarisation.toFixed(2)} (${between(d)}). Whoever sees one ${choiceOf(d.facet)} and knows both would give ${d.polarisation.toFixed(2)}, on average, to the one that it is from${
+    apartSurely(d) ? '' : '; chance could explain what is above 0.5'}.`;
 }
 
 /** One of seven shades, from 0.5 (none) to 0.775 and more. */
@@ -50,8 +49,8 @@ function matrix(facet, outlets) {
       [-1, ...outlets.slice(0, -1)].map((other, j) => (j > i ? element('td', { class: 'empty' }) : matrixCell(pairs.get(key(o, other)), tell))))))))];
 }
 
-const heatKey = () => element('p', { class: 'reading' }, strong('How to read it. '), 'If you saw one such choice, how often could you say rightly which of the two outlets it is from? ',
-  element('span', { class: 'swatch heat-0' }, '0.50'), ' no better than a coin: they choose alike. ', element('span', { class: 'swatch heat-6 sure' }, '0.78'), ' and more: the darkest shade; 1.00 would be always. ',
+const heatKey = () => element('p', { class: 'reading' }, strong('How to read it. '), 'If you saw one such choice and knew both outlets, what probability would you give, on average, to the one that it is from? ',
+  element('span', { class: 'swatch heat-0' }, '0.50'), ' a coin: they choose alike. ', element('span', { class: 'swatch heat-6 sure' }, '0.78'), ' and more: the darkest shade; 1.00 would be certainty. ',
   strong('Bold'), `: above 0.5 by more than chance explains (false discovery rate q below ${SURE}). Outlets with few articles come out nearer to 0.5 than they are: compare those of like size.`);
 
 /** The same as a list, with the intervals. */

@@ -119,7 +119,7 @@ const development = (format) => ({
     { mark: { type: 'rule', strokeWidth: 3, strokeCap: 'round', opacity: 0.45, tooltip: null }, encoding: { y: { field: 'low', ...level }, y2: { field: 'high' } } },
     { mark: { type: 'tick', thickness: 2, size: 14, orient: 'horizontal', tooltip: null }, encoding: { y: { field: 'others', ...level }, stroke: { value: 'var(--soft)' } } },
     { mark: { type: 'point', size: 60, strokeWidth: 2, shape: 'circle', filled: true, opacity: 1, tooltip: null },
-      encoding: { y: { field: 'estimate', ...level }, fill: { field: 'colour', type: 'nominal', scale: null } } },
+      encoding: { y: { field: 'estimate', ...level }, fill: { field: 'inside', type: 'nominal', scale: null } } },
   ],
 });
 
@@ -128,7 +128,7 @@ const moment = (week) => Date.parse(data.corpus.weeks[week]);
 
 /** Weeks with the number of those left out before them: what shares it follows without a gap. */
 const developmentRows = (cells, colour) => cells.map((c, i) => ({
-  start: moment(c.week), run: c.week - i, low: c.low, high: c.high, estimate: c.estimate, others: reference(c), colour,
+  start: moment(c.week), run: c.week - i, low: c.low, high: c.high, estimate: c.estimate, others: reference(c), colour, inside: sure(c) ? colour : 'var(--paper)',
 }));
 
 /** As many of the weeks' Mondays as have room under a plot. */

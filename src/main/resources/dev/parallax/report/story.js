@@ -49,7 +49,7 @@ function storyPage(place) {
     headlines(story),
     told < story.articles ? element('p', { class: 'note' }, `The first ${told} of ${story.articles} articles; all are in the table “stories”.`) : null,
     element('h2', {}, 'Who covers it'),
-    element('p', { class: 'note' }, 'Expected: articles if every outlet gave every story the same share; reprints and agency copy left out.'),
+    element('p', { class: 'note' }, 'Expected: articles if every outlet gave every story the same share; reprints and agency copy left out. The corpus may lack articles of an outlet, or begin later with it than with the others: this is about the articles that are here.'),
     coverageTable(story),
   ];
 }

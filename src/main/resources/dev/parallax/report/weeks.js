@@ -1,5 +1,5 @@
 // How an outlet's numbers develop over the weeks: small plots with intervals. Weeks with too few texts have none and leave a gap.
-const WEEK_FIELDS = ['unit', 'measure', 'subject', 'voice', 'view', 'week', 'estimate', 'low', 'high', 'articles', 'difference'];
+const WEEK_FIELDS = ['unit', 'measure', 'subject', 'voice', 'view', 'week', 'estimate', 'low', 'high', 'articles', 'difference', 'q'];
 
 /** Weeks by voice and view; then by measure and subject; all outlets together. */
 const weekSlices = new Map();
@@ -25,8 +25,8 @@ function seriesOf(outlet) {
 }
 
 const weekTable = (cells, unit) => element('details', { class: 'how' }, element('summary', {}, 'The numbers'), element('table', { class: 'plain' },
-  element('thead', {}, element('tr', {}, ['Week from', 'Value', INTERVAL, 'Articles'].map((t) => element('th', { scope: 'col' }, t)))),
-  element('tbody', {}, cells.map((c) => element('tr', {}, element('th', { scope: 'row' }, day(monday(c))), element('td', {}, number(c.estimate, unit)), element('td', {}, interval(c.low, c.high, unit)), element('td', { class: 'count' }, count(c.articles)))))));
+  element('thead', {}, element('tr', {}, ['Week from', 'Value', INTERVAL, 'Articles', `Differs from ${comparedWith()}`].map((t) => element('th', { scope: 'col' }, t)))),
+  element('tbody', {}, cells.map((c) => element('tr', {}, element('th', { scope: 'row' }, day(monday(c))), element('td', {}, number(c.estimate, unit)), element('td', {}, interval(c.low, c.high, unit)), element('td', { class: 'count' }, count(c.articles)), element('td', {}, falseDiscovery(c.q)))))));
 
 function seriesFigure({ all, own }, outlet) {
   const { unit, measure } = card(own[0]);
@@ -36,8 +36,8 @@ function seriesFigure({ all, own }, outlet) {
   return element('figure', { class: 'development' }, element('figcaption', {}, element('h3', {}, name), element('p', { class: 'note' }, `${titleOf(own[0].measure)}, ${signed(unit)}`)), plot, weekTable(own, unit));
 }
 
-const weeksAsCsv = (cells) => csv([['outlet', 'measure', 'subject', 'voice', 'view', 'period', 'start', 'estimate', 'ci_low', 'ci_high', 'n_articles', 'difference'],
-  ...cells.map((c) => [data.corpus.units[c.unit].name, card(c).measure, subjectOf(c), data.voices[c.voice], data.views[c.view], 'week', monday(c), c.estimate, c.low, c.high, c.articles, c.difference])]);
+const weeksAsCsv = (cells) => csv([['outlet', 'measure', 'subject', 'voice', 'view', 'period', 'start', 'estimate', 'ci_low', 'ci_high', 'n_articles', 'difference', 'q'],
+  ...cells.map((c) => [data.corpus.units[c.unit].name, card(c).measure, subjectOf(c), data.voices[c.voice], data.views[c.view], 'week', monday(c), c.estimate, c.low, c.high, c.articles, c.difference, c.q])]);
 
 /** Why there is no development to show. */
 function noSeries() {
@@ -53,7 +53,7 @@ function developmentOf(outlet) {
   const heading = element('h2', {}, 'Over the weeks');
   if (series.length === 0) return [heading, element('p', {}, noSeries())];
   return [heading,
-    element('p', { class: 'note' }, `The dot is the week, the line its ${INTERVAL}, the grey tick ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()} that week. Where there is no dot, there were too few texts. The scale is the same for all outlets. What sets the outlet apart most comes first.`),
+    element('p', { class: 'note' }, `The dot is the week (filled: differs from ${comparedWith()} by more than chance explains, q < ${SURE}), the line its ${INTERVAL}, the grey tick ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()} that week. Where there is no dot, there were too few texts. The scale is the same for all outlets. What sets the outlet apart most comes first.`),
     ...figureList(series.map((s) => () => seriesFigure(s, outlet)), 'developments', 'developments'),
     element('div', { class: 'tools' }, csvButton(`${data.corpus.units[outlet].name}-weeks`, () => weeksAsCsv(series.flatMap(({ own }) => own)))),
   ];

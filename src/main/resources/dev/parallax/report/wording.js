@@ -18,9 +18,6 @@ const SCALE = ' on a scale from −1 to 1';
 /** One of three wordings: below what the cell is compared with, above it, or neither for sure. */
 const towards = (cell, below, above, neither) => (!sure(cell) ? neither : cell.difference < 0 ? below : above);
 
-/** The same of a difference that is an estimate itself, by its own interval. */
-const beyondZero = (cell, below, above, neither) => (cell.high !== null && cell.high < 0 ? below : cell.low !== null && cell.low > 0 ? above : neither);
-
 /** What a share of articles is of: those that have such words at all. */
 const articlesOf = (cell) => ({ quoted: ' of its articles with quoted words', indirect: ' of its articles with reported words' })[data.voices[cell.voice]] ?? ' of its articles';
 
@@ -38,8 +35,8 @@ const WORDING = {
   tone: { title: 'Tone', subject: 'none', says: (u, s, e, c) => [u, towards(c, ' sounds darker: ', ' sounds brighter: ', ' has a tone of '), e, SCALE] },
   actor_tone: { title: 'Tone around actors', subject: 'actor', says: (u, s, e, c) => [u, towards(c, ' sounds darker around ', ' sounds brighter around ', ' has a tone around '), s, sure(c) ? ': ' : ' of ', e, SCALE] },
   frame: { title: 'Frames', subject: 'frame', says: (u, s, e, c) => [u, ' uses words of ', s, ' in ', e, sentencesOf(c), ', on average'] },
-  frame_articles: { title: 'Articles with a frame', subject: 'frame', says: (u, s, e, c) => [u, ' uses words of ', s, ' in ', e, articlesOf(c)] },
-  frame_actor: { title: 'Whom frames are tied to', subject: 'frame:actor', says: (u, s, e, c) => [u, beyondZero(c, ' keeps apart ', ' ties together ', ' shows no clear tie between '), s, ': ', e, ' where both could meet'] },
+  frame_articles: { title: 'Articles with a frame', subject: 'frame', says: (u, s, e, c) => [u, ' uses words of ', s, data.voices[c.voice] === 'headline' ? ' in ' : ' in two sentences or more of ', e, articlesOf(c)] },
+  frame_actor: { title: 'Whom frames are tied to', subject: 'frame:actor', says: (u, s, e, c) => [u, towards(c, ' ties less closely ', ' ties more closely ', ' ties '), s, ': ', e, ' where both could meet'] },
   label: { title: 'Names for the same thing', subject: 'concept:label', says: (u, s, e) => [u, ' says ', s, ' in ', e, ' of cases'] },
   agency: { title: 'Who acts, who is acted upon', subject: 'actor', says: (u, s, e, c) => [u, ' shows ', s, towards(c, ' more as acted upon: ', ' more as acting: ', ' as acting or acted upon: '), e, SCALE] },
   agency_passive: { title: 'Passives that name no doer', subject: 'actor', says: (u, s, e) => [u, ' names no doer in ', e, ' of what is done to ', s] },

@@ -149,7 +149,7 @@ class ReportSectionsTest {
         saying("0.71").hover();
         assertThat(page.locator(".told"))
                 .hasText(
-                        "Evening Wire and Morning Post: 0.71 (95 % interval 0.66 to 0.76, q = 0.002). Whoever sees one word says rightly in 71 of 100 cases from which of the two it is.");
+                        "Evening Wire and Morning Post: 0.71 (95 % interval 0.66 to 0.76, q = 0.002). Whoever sees one word and knows both would give 0.71, on average, to the one that it is from.");
         saying("0.52").focus();
         assertThat(page.locator(".told")).containsText("0.52 (95 % interval 0.47 to 0.57, q = 0.31)");
         assertThat(page.locator(".told")).containsText("chance could explain");
@@ -338,10 +338,10 @@ class ReportSectionsTest {
     }
 
     @Test
-    void frameIsTiedToAnActorOrKeptFromItWhereItsIntervalSaysSo() {
-        assertThat(saidOf("frame_actor", 0)).containsText("Alpha ties together “human cost” and Russia");
-        assertThat(saidOf("frame_actor", 1)).containsText("Beta keeps apart “human cost” and Russia");
-        assertThat(saidOf("frame_actor", 2)).containsText("Gamma shows no clear tie between “human cost” and Russia");
+    void frameIsTiedMoreOrLessCloselyToAnActorOnlyWhereTheDifferenceIsSure() {
+        assertThat(saidOf("frame_actor", 0)).containsText("Alpha ties more closely “human cost” and Russia: +30");
+        assertThat(saidOf("frame_actor", 1)).containsText("Beta ties less closely “human cost” and Russia: −30");
+        assertThat(saidOf("frame_actor", 2)).containsText("Gamma ties “human cost” and Russia: 0");
     }
 
     @Test

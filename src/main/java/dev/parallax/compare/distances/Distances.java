@@ -168,6 +168,10 @@ public record Distances(double level, int minimum) {
         double whole = polarisation.whole();
         double margin = polarisation.margin(level);
         Ceiling most = new Ceiling(first, second);
+        // A small side whose articles all choose what is common shows no spread, and the jackknife knows the large
+        // side's only: an
+        // n-th of the variance is its own where the other has n times as many clusters, so it may be n times as large.
+        double caution = Math.sqrt(Math.max(first, second) / (double) Math.min(first, second));
         return new Distance(
                 facet,
                 outlet,
@@ -175,9 +179,9 @@ public record Distances(double level, int minimum) {
                 first,
                 second,
                 whole,
-                Math.min(whole - margin, most.low(level)),
+                Math.min(whole - caution * margin, most.low(level)),
                 Math.max(ALIKE, Math.min(whole + margin, 1)),
-                Math.max(polarisation.pAbove(ALIKE), most.p()),
+                Math.max(polarisation.pAbove(ALIKE, caution), most.p()),
                 null,
                 values[1][0]);
     }

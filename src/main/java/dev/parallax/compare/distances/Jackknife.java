@@ -22,10 +22,14 @@ record Jackknife(double whole, double[] without) {
         return student().quantile(level) * error();
     }
 
-    /** The one-sided p value: how probably the statistic is so far above a value by chance. */
-    double pAbove(double value) {
+    /**
+     * The one-sided p value: how probably the statistic is so far above a value by chance.
+     *
+     * @param factor by which the standard error is taken for larger
+     */
+    double pAbove(double value, double factor) {
         double above = whole - value;
-        return Math.abs(above) < ROUNDING ? 0.5 : student().pAbove(above / error());
+        return Math.abs(above) < ROUNDING ? 0.5 : student().pAbove(above / (factor * error()));
     }
 
     private Student student() {

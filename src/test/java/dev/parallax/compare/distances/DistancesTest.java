@@ -107,6 +107,19 @@ class DistancesTest {
     }
 
     @Test
+    void aSmallOutletThatMissesARareChoiceIsNotToldApartFromALargeOne() {
+        for (int unit = 0; unit < 210; unit++) {
+            add(unit < 10 ? "A" : "B", unit, unit >= 10 && unit % 20 == 0 ? 1 : 0, 1);
+        }
+
+        Distance row = pair(rows(1), "A", "B");
+
+        assertThat(row.polarisation()).isGreaterThan(0.51);
+        assertThat(row.p()).isGreaterThan(0.1);
+        assertThat(0.5).isBetween(row.polarisationLow(), row.polarisationHigh());
+    }
+
+    @Test
     void ratesOfFalseDiscoveryAreThoseOfTheFacetAlone() {
         Random random = new Random(9);
         for (int i = 0; i < 30; i++) {

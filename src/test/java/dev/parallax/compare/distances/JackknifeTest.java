@@ -20,15 +20,20 @@ class JackknifeTest {
     /** In SciPy: {@code ttest_1samp([2, 3, 5, 7, 11], 1, alternative="greater").pvalue}, and with 8. */
     @Test
     void testOfAMeanIsStudentsOneSided() {
-        assertThat(mean().pAbove(1)).isCloseTo(0.022620096031751746, within(1e-12));
-        assertThat(mean().pAbove(8)).isCloseTo(0.896, within(1e-12));
+        assertThat(mean().pAbove(1, 1)).isCloseTo(0.022620096031751746, within(1e-12));
+        assertThat(mean().pAbove(8, 1)).isCloseTo(0.896, within(1e-12));
+    }
+
+    @Test
+    void aLargerErrorIsLessSure() {
+        assertThat(mean().pAbove(1, 2)).isCloseTo(mean().pAbove(3.3, 1), within(1e-12));
     }
 
     @Test
     void whatDiffersFromAValueByRoundingOnlyIsTheValue() {
         double[] without = {0.5, 0.5, 0.5 + 2e-16};
 
-        assertThat(new Jackknife(0.5 + 3e-15, without).pAbove(0.5)).isEqualTo(0.5);
+        assertThat(new Jackknife(0.5 + 3e-15, without).pAbove(0.5, 1)).isEqualTo(0.5);
     }
 
     private static Jackknife mean() {

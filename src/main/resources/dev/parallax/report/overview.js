@@ -105,8 +105,8 @@ function overviewPage() {
   return [
     element('h1', {}, 'What stands out'),
     element('p', { class: 'lead' }, all === 0 ? whyNothing()
-      : `Of ${plural(all, 'comparison')} in ${VOICES[data.voices[state.voice]]}, ${count(found.length)} ${found.length === 1 ? 'shows' : 'show'} a difference from ${comparedWith()} with q below ${SURE} within their measure, which chance hardly explains. ${
-        chosen.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : 'The clearest follow, each about something else. As the clearest of many, they may turn out smaller with more articles; and whoever looks through several voices finds more that are chance.'}`),
+      : `Of ${plural(all, 'comparison')} in ${VOICES[data.voices[state.voice]]}, ${count(found.length)} ${found.length === 1 ? 'shows' : 'show'} a difference from ${comparedWith()} that chance hardly explains. ${
+        chosen.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : 'The clearest follow, each about something else. As the clearest of many, they may turn out smaller with more articles.'}`),
     howToRead(), groupsCaution(),
     element('div', { class: 'findings' }, chosen.map(finding)),
     found.length === 0 ? null : element('div', { class: 'tools' }, csvButton('differences', () => cellsAsCsv(found))),

@@ -83,6 +83,24 @@ class SameEventTest {
     }
 
     @Test
+    void anOutletThatNeverDoesWhatIsRareDoesNotDifferOnTheSameEvents() {
+        Random random = new Random(5);
+        for (int story = 0; story < 25; story++) {
+            tell("story-" + story, "A", 0);
+            for (int outlet = 0; outlet < 12; outlet++) {
+                tell("story-" + story, "outlet-" + outlet, random.nextDouble() < 0.06 ? 1 : 0);
+            }
+        }
+
+        Framing row = row("A", "whole");
+
+        assertThat(row.sameEventDifference()).isNegative();
+        assertThat(row.sameEventP()).isGreaterThan(0.05);
+        assertThat(row.sameEventHigh()).isPositive();
+        assertThat(rows(1)).noneMatch(other -> other.sameEventQ() != null && other.sameEventQ() < 0.05);
+    }
+
+    @Test
     void partitionsDoNotChangeTheRows() {
         plant(0);
 

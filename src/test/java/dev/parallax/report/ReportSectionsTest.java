@@ -186,11 +186,14 @@ class ReportSectionsTest {
         figure.scrollIntoViewIfNeeded();
         assertThat(figure.locator("svg .mark-symbol path")).hasCount(2);
         figure.locator("summary").click();
-        assertThat(figure.locator("tbody tr").first()).hasText("12 May 202550\u202f%40 to 60\u202f%20");
+        assertThat(figure.locator("tbody tr").first()).hasText("12 May 202550\u202f%40 to 60\u202f%20q = 0.60");
+        Locator dots = figure.locator("svg .mark-symbol path");
+        assertThat(dots.first()).hasAttribute("fill", "var(--paper)");
+        assertThat(dots.last()).not().hasAttribute("fill", "var(--paper)");
         Download download = page.waitForDownload(
                 () -> page.locator(".developments ~ .tools .csv").first().click());
         assertThat(Files.readAllLines(download.path()))
-                .contains("Morning Post,frame,human-cost,author,original,week,2025-05-26,0.7,0.6,0.8,20,0.1");
+                .contains("Morning Post,frame,human-cost,author,original,week,2025-05-26,0.7,0.6,0.8,20,0.1,0.01");
     }
 
     @Test

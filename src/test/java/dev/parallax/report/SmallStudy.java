@@ -153,10 +153,11 @@ final class SmallStudy {
         return study.tables;
     }
 
-    /** A week of the first outlet. */
+    /** A week of the first outlet, which differs for sure above 0.6. */
     private void week(String monday, double estimate) {
         cell("outlet", outlets.get(0), "frame", "human-cost", "author", "original", estimate, 0.1);
-        framing.get(framing.size() - 1).putAll(Map.of("period", "week", "start", monday));
+        framing.get(framing.size() - 1)
+                .putAll(Map.of("period", "week", "start", monday, "q", estimate > 0.6 ? 0.01 : 0.6));
     }
 
     private void figures(String voice, String view) {

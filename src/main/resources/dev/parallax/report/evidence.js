@@ -89,5 +89,5 @@ function elsewhere(cell) {
   return other ? [element('h3', {}, `How it reads in ${unitOf(other)}`), howMarked(), ...evidenceOf(other).map(quotationOf(other))] : [];
 }
 
-const noEvidence = (cell) => (never(cell) ? 'There is none, because it never happens: there are articles here, and none of them does it. That zero is known.'
+const noEvidence = (cell) => (never(cell) ? `There is none, because it never happens: there are articles here, and none of them does it${card(cell).measure === 'frame_articles' ? ' in two sentences or more' : ''}. Others of its articles may, as the interval says.`
   : 'None in this page; see the table “evidence”.');

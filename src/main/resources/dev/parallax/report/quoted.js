@@ -26,7 +26,7 @@ function openStatements(row) {
 
 const quotedRow = (row) => element('tr', {}, element('th', { scope: 'row', class: `named ${outletClass(row.outlet)}` }, row.outlet),
   element('td', { class: 'count' }, button(count(row.statements), () => openStatements(row), { class: 'number', 'aria-haspopup': 'dialog', 'aria-label': `${count(row.statements)}, ${row.outlet}: show statements of ${actorName(row.actor)}` })),
-  element('td', { class: 'count' }, `${Math.round((100 * row.verbatim) / row.statements)}${THIN}%`),
+  element('td', { class: 'count' }, `${count(row.verbatim)} of ${count(row.statements)}`),
   element('td', {}, row.cues.map((cue) => `${reportingWord(cue)} ${count(cue.times)}`).join(', ') || '–'));
 
 /** Who reports the actor's words; nothing if there is no statements table. */

@@ -292,7 +292,7 @@ class ReportSectionsTest {
     void actorPageShowsWhoReportsItsStatementsAndByWhichWords() throws IOException {
         page.navigate(whole + "#/actor/united-states");
         Locator row = page.locator(".quoting tbody tr");
-        assertThat(row).hasText("Morning Post250\u202f%claim (doubt) 1, say 1");
+        assertThat(row).hasText("Morning Post21 of 2claim (doubt) 1, say 1");
         row.locator(".number").click();
         assertThat(page.locator("#drawer h2"))
                 .hasText("Morning Post reports United States 2 times, 1 of them word for word.");

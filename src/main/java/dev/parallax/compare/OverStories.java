@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -35,7 +36,8 @@ final class OverStories {
     Map<String, SameEvent> of(Map<String, SortedMap<Long, Double>> differences) {
         Map<String, Replicates> resampled = resampled(differences);
         Map<String, SameEvent> contrasts = new HashMap<>();
-        Map<String, Double> errors = new HashMap<>();
+        // In one order, so that the spread is the same to the last bit however the units came.
+        SortedMap<String, Double> errors = new TreeMap<>();
         differences.forEach((unit, stories) -> errors.put(unit, error(stories.values(), resampled.get(unit))));
         double spread = errors.entrySet().stream()
                 .filter(unit -> isEnough(differences.get(unit.getKey()).size()))

@@ -13,7 +13,6 @@ const distances = (data.distances ?? []).map((row) => Object.fromEntries(FACET_F
 const facets = Object.keys(FACETS).filter((facet) => distances.some((d) => d.facet === facet));
 
 const nameOf = (outlet) => (outlet < 0 ? 'all others' : data.corpus.units[outlet].name);
-const apartSurely = sure;
 const between = (d) => (d.low === null ? 'no interval' : `${INTERVAL} ${d.low.toFixed(2)} to ${d.high.toFixed(2)}, ${falseDiscovery(d.q)}`);
 const choiceOf = (facet) => FACETS[facet][1];
 
@@ -22,7 +21,7 @@ function inWords(d) {
   const pair = `${nameOf(d.outlet)} and ${nameOf(d.other)}`;
   if (d.polarisation === null) return `${pair}: too few texts to tell (${count(d.clusters)} and ${count(d.otherClusters)}).`;
   return `${pair}: ${d.polarisation.toFixed(2)} (${between(d)}). Whoever sees one ${choiceOf(d.facet)} and knows both would give ${d.polarisation.toFixed(2)}, on average, to the one that it is from${
-    apartSurely(d) ? '' : '; chance could explain what is above 0.5'}.`;
+    sure(d) ? '' : '; chance could explain what is above 0.5'}.`;
 }
 
 /** One of seven shades, from 0.5 (none) to 0.775 and more. */
@@ -32,7 +31,7 @@ function matrixCell(d, tell) {
   if (!d) return element('td', { class: 'empty' });
   const few = d.polarisation === null;
   const onsight = () => tell(d);
-  return element('td', { class: few ? 'few' : `${shade(d.polarisation)}${apartSurely(d) ? ' sure' : ''}`, onmouseenter: onsight },
+  return element('td', { class: few ? 'few' : `${shade(d.polarisation)}${sure(d) ? ' sure' : ''}`, onmouseenter: onsight },
     button(few ? 'too few' : d.polarisation.toFixed(2), onsight, { 'aria-label': inWords(d), onfocus: onsight }));
 }
 
@@ -57,7 +56,7 @@ const heatKey = () => element('p', { class: 'reading' }, strong('How to read it.
 const pairList = (facet) => element('details', { class: 'how' }, element('summary', {}, 'All pairs as a list, with intervals and q'), element('table', { class: 'plain' },
   element('thead', {}, element('tr', {}, ['Outlet', 'Compared with', 'Polarisation', INTERVAL, 'q', 'Texts'].map((t) => element('th', { scope: 'col' }, t)))),
   element('tbody', {}, distances.filter((d) => d.facet === facet).sort((a, b) => (b.polarisation ?? 0) - (a.polarisation ?? 0)).map((d) => element('tr', {}, element('th', { scope: 'row' }, nameOf(d.outlet)), element('td', {}, nameOf(d.other)),
-    element('td', { class: apartSurely(d) ? 'count sure' : 'count' }, d.polarisation === null ? 'too few' : d.polarisation.toFixed(2)), element('td', {}, d.low === null ? '–' : `${d.low.toFixed(2)} to ${d.high.toFixed(2)}`),
+    element('td', { class: sure(d) ? 'count sure' : 'count' }, d.polarisation === null ? 'too few' : d.polarisation.toFixed(2)), element('td', {}, d.low === null ? '–' : `${d.low.toFixed(2)} to ${d.high.toFixed(2)}`),
     element('td', {}, d.q === null ? '–' : falseDiscovery(d.q).replace('q = ', '').replace('q < ', '< ')),
     element('td', { class: 'count' }, `${count(d.clusters)} and ${count(d.otherClusters)}`))))));
 

@@ -16,7 +16,7 @@ function storyList() {
 
 function verdict(covered) {
   if (covered.q === null) return 'too few expected to tell';
-  if (!sure(covered)) return 'no more than chance explains';
+  if (!sure(covered)) return 'within what chance explains';
   const told = covered.omission ? 'left out' : covered.residual > 0 ? 'more than chance explains' : 'fewer than chance explains';
   return `${told} (${falseDiscovery(covered.q)})`;
 }

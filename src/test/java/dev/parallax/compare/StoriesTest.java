@@ -170,6 +170,28 @@ class StoriesTest {
     }
 
     @Test
+    void anOutletThatWritesInSeriesAmongOthersThatDoNotLeavesNoneOut() {
+        Random random = new Random(12);
+        for (int story = 0; story < 40; story++) {
+            for (int outlet = 0; outlet < 10; outlet++) {
+                for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                    inStory("single-" + outlet, "story-" + story);
+                }
+            }
+            for (int i = random.nextInt(3) == 0 ? 9 : 0; i > 0; i--) {
+                inStory("series", "story-" + story);
+            }
+        }
+
+        List<Coverage> rows = coverage();
+
+        assertThat(rows)
+                .filteredOn(row -> row.outlet().equals("series") && row.articles() == 0)
+                .hasSizeGreaterThan(20);
+        assertThat(rows).noneMatch(row -> row.q() != null && row.q() < 0.05);
+    }
+
+    @Test
     void oneOutletAloneHasWhatIsExpected() {
         inStory("A", "one");
         inStory("A", "two");

@@ -236,7 +236,7 @@ class ReportSectionsTest {
         assertThat(coverage.filter(new Locator.FilterOptions().setHasText("Evening Wire")))
                 .containsText("left out (q = 0.04)");
         assertThat(coverage.filter(new Locator.FilterOptions().setHasText("Gazette")))
-                .containsText("no more than chance explains");
+                .containsText("within what chance explains");
         assertThat(page.evaluate("window.harmed ?? null")).isNull();
     }
 

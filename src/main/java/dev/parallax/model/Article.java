@@ -24,6 +24,13 @@ public record Article(
         String titleHash,
 
         @Doc(
+                "What the outlet sets before its headlines, such as 'Ukraine war' in 'Ukraine war: Talks resume'; split off the title; null if none")
+        String kicker,
+
+        @Doc("Other headlines over the same text in the same outlet, which count in voice headline; empty if none")
+        List<String> otherTitles,
+
+        @Doc(
                 "Moment of publication in UTC; midnight where the source gives a date only; null where unknown or impossible")
         Instant published,
 
@@ -46,11 +53,22 @@ public record Article(
         @Doc("Words of the body (runs of letters or digits)")
         int words,
 
+        @Doc("Words of the text as it was read, markup removed: those of body, dateline, tail and furniture together")
+        int wordsRead,
+
         @Doc("Dateline taken from the start of the body, such as 'ISTANBUL, May 16 (MPA)'; null if none")
         String dateline,
 
         @Doc("Boilerplate taken from the end of the body (credits, newsletter calls, copyright); null if none")
         String tail,
+
+        @Doc(
+                "Page furniture taken out of the body wherever it stood (captions, credits, teasers, lines that recur in the outlet's articles), a line a piece; null if none")
+        String furniture,
+
+        @Doc(
+                "Stretches of the body that are not the outlet's running text, in text order; they do not overlap; empty if none")
+        List<Segment> segments,
 
         @Doc(
                 "Reuse cluster: the id of the article that its shared text goes back to; its own id if it shares with none. The resampling unit of all intervals")

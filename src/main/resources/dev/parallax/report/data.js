@@ -1,5 +1,10 @@
-// What the page knows: the summary that stands in it as JSON, indexed so that every click finds its cells without a search.
-const data = JSON.parse(document.getElementById('data').textContent);
+// What the page knows: the summary that stands in it as JSON (gzip, base64), indexed so that every click finds its cells without a search.
+async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return JSON.parse(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text());
+}
+
+const data = await unpacked(document.getElementById('data').textContent);
 
 const FIELDS = ['grouping', 'unit', 'measure', 'subject', 'voice', 'view', 'estimate', 'low', 'high', 'articles', 'clusters',
   'difference', 'differenceLow', 'differenceHigh', 'q', 'stories', 'same', 'sameLow', 'sameHigh', 'sameQ'];

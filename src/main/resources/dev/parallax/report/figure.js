@@ -20,7 +20,7 @@ const withinEvents = (cell) => contrast('within', cell.same, cell.sameQ, sureWit
 
 function row(cell, name, plot) {
   return element('tr', {}, element('th', { scope: 'row', class: accent(cell.grouping, cell.unit) }, element('div', {}, element('span', {}, name))), plot,
-    element('td', { class: 'value' }, element('div', {}, numberButton(cell), element('small', {}, interval(cell.low, cell.high, card(cell).unit)))), againstOthers(cell), withinEvents(cell));
+    element('td', { class: 'value' }, element('div', {}, numberButton(cell), element('small', {}, interval(cell.low, cell.high, card(cell).unit, 'pts')))), againstOthers(cell), withinEvents(cell));
 }
 
 /** A plot of cells with one unit of measurement: rows named by their outlets, or by their subjects. */

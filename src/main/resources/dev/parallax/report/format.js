@@ -28,9 +28,9 @@ const trimmed = (value, places) => Number(value.toFixed(places)).toString();
 const INTERVAL = `${trimmed(data.told.level * 100, 6)} % interval`;
 
 /** An interval: 15 to 27 %. */
-function interval(low, high, unit) {
+function interval(low, high, unit, points = 'points') {
   if (low === null || high === null) return 'no interval';
-  if (isShare(unit)) return signed(`${trimmed(low * 100, shareDecimals(high))} to ${trimmed(high * 100, shareDecimals(high))}${isDifference(unit) ? ' points' : `${THIN}%`}`);
+  if (isShare(unit)) return signed(`${trimmed(low * 100, shareDecimals(high))} to ${trimmed(high * 100, shareDecimals(high))}${isDifference(unit) ? ` ${points}` : `${THIN}%`}`);
   return signed(`${low.toFixed(decimals(high, unit))} to ${high.toFixed(decimals(high, unit))}`);
 }
 

@@ -68,5 +68,5 @@ window.addEventListener('hashchange', go);
 document.getElementById('skip').addEventListener('click', (event) => { event.preventDefault(); main.focus(); });
 form.addEventListener('submit', (event) => event.preventDefault());
 document.getElementById('facts').textContent = `${plural(data.corpus.articles, 'article')} · ${plural(data.corpus.outlets, 'outlet')} · ${days(data.corpus.from, data.corpus.to)}`;
-document.getElementById('colophon').textContent = `Made by Parallax on ${day(data.day)} from the tables of the study “${data.study}”. Plots by Vega-Lite (BSD-3-Clause).`;
+document.getElementById('colophon').textContent = `Made by Parallax on ${day(data.day)} from the tables of the study “${data.study}”. Plots by d3 (ISC).`;
 show();

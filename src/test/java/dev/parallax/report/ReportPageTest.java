@@ -31,6 +31,20 @@ class ReportPageTest {
 
     private static final String EVIDENCE = "#drawer blockquote";
 
+    /** How many dots reach out of the element that shows their plot. */
+    private static final String OUTSIDE = """
+            () => [...document.querySelectorAll('svg circle.estimate')].filter((dot) => {
+              const own = dot.getBoundingClientRect();
+              const plot = dot.closest('.plot').getBoundingClientRect();
+              return own.left < plot.left || own.right > plot.right;
+            }).length""";
+
+    /** How many numbers of tables are wider than the cell that shows them. */
+    private static final String CUT = """
+            () => [...document.querySelectorAll('.intervals .value small, .intervals .against span')]
+              .filter((text) => text.getClientRects().length > 0 && text.getBoundingClientRect().right > text.closest('td').getBoundingClientRect().right + 0.5)
+              .length""";
+
     @TempDir
     private static Path out;
 
@@ -141,8 +155,33 @@ class ReportPageTest {
     @Test
     void plotsHaveADotForEveryOutlet() {
         go("#/compare/frame");
-        assertThat(page.locator(".panel").first().locator(".plot svg .mark-symbol path"))
+        assertThat(page.locator(".panel").first().locator(".plot svg circle.estimate"))
                 .hasCount(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 768, 1200, 1900})
+    void everyDotIsWithinItsPlotAfterTheWindowWasResized(int width) {
+        page.setViewportSize(1900, 900);
+        for (String place : List.of("#/overview", "#/compare/frame", "#/compare/attention")) {
+            page.setViewportSize(width == 1900 ? 390 : 1900, 900);
+            go(place);
+            page.waitForTimeout(200);
+            page.setViewportSize(width, 900);
+            page.waitForTimeout(200);
+            assertThat((Integer) page.evaluate(OUTSIDE)).as(place).isZero();
+            assertThat(page.locator("svg circle.estimate").count()).as(place).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 768, 1200, 1900})
+    void noNumberOfATableIsCut(int width) {
+        page.setViewportSize(width, 900);
+        for (String place : List.of("#/overview", "#/compare/frame", "#/compare/attention", "#/outlet/0")) {
+            go(place);
+            assertThat((Integer) page.evaluate(CUT)).as(place).isZero();
+        }
     }
 
     @Test

@@ -316,6 +316,7 @@ final class SmallStudy {
                 "in.jsonl",
                 "line",
                 1));
+        row.putAll(Map.of("words_read", 9, "other_titles", List.of(), "segments", List.of()));
         row.put("url", url);
         row.put("day", !dated ? null : id.equals("a4") ? "2025-05-30" : "2025-05-16");
         return row;

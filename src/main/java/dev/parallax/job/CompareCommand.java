@@ -28,6 +28,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Job job = new Job("compare", out, spec.commandLine().getOut())) {
+            options.settings(); // Refuses what compare would refuse, before Spark starts.
             job.folder().require();
             job.lock();
             new Stages(job).compare(options);

@@ -7,7 +7,9 @@ import dev.parallax.model.Versions;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,46 +20,65 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * A run at work: the session, the out folder's tables and lock, and what is said about the stages. Close it when done.
+ *
+ * <p>Spark starts when it is first needed. Whatever can be checked without it is checked before, so that a mistake is answered at once.
  */
 final class Job implements AutoCloseable {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    private final SparkSession spark;
-    private final Tables tables;
+    private final String command;
+    private final OutOptions options;
+    private final Configuration hadoop = Sessions.hadoop();
     private final PrintWriter out;
     private final String id =
             STAMP.format(Instant.now()) + "-" + UUID.randomUUID().toString().substring(0, 8);
+    private SparkSession spark;
+    private Tables tables;
     private FolderLock lock;
 
     Job(String command, OutOptions options, PrintWriter out) {
-        this.spark = Sessions.open(command, options.partitions);
-        this.tables = new Tables(spark, new Path(options.out));
+        this.command = command;
+        this.options = options;
         this.out = out;
     }
 
     SparkSession spark() {
+        if (spark == null) {
+            spark = Sessions.open(command, options.partitions);
+        }
         return spark;
     }
 
     Tables tables() {
+        if (tables == null) {
+            tables = new Tables(spark(), new Path(options.out));
+        }
         return tables;
     }
 
     /** Reads and checks the researcher's files. */
     Files files(CodebookOptions options) {
-        return Files.read(options, spark.sparkContext().hadoopConfiguration());
+        return Files.read(options, hadoop);
     }
 
     /** Guards the out folder. */
     StudyFolder folder() {
-        return new StudyFolder(tables.files(), tables.out());
+        Path folder = new Path(options.out);
+        try {
+            FileSystem files = folder.getFileSystem(hadoop);
+            return new StudyFolder(files, files.makeQualified(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot reach --out " + options.out + ": " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -65,30 +86,30 @@ final class Job implements AutoCloseable {
      *
      * @return the files behind --articles
      */
-    List<FoundFile> claim(Files files, IngestOptions options) {
-        options.reading(); // Refuses what ingest would refuse.
-        List<FoundFile> found = new FileFinder(spark.sparkContext().hadoopConfiguration()).find(options.articles);
-        found.forEach(this::requireOutside);
+    List<FoundFile> claim(Files files, IngestOptions articles) {
+        articles.reading(); // Refuses what ingest would refuse.
+        List<FoundFile> found = new FileFinder(hadoop).find(articles.articles);
         StudyFolder folder = folder();
-        folder.check(files.codebook().study(), options.articles, options.replace);
+        found.forEach(file -> requireOutside(file, folder.path()));
+        folder.check(files.codebook().study(), articles.articles, articles.replace);
         lock();
-        folder.own(files.codebook().study(), options.articles);
+        folder.own(files.codebook().study(), articles.articles);
         return found;
     }
 
     /** Tables are Parquet files like any other: the next run would read them as articles. */
-    private void requireOutside(FoundFile file) {
-        if (file.path().startsWith(tables.out() + Path.SEPARATOR)) {
+    private static void requireOutside(FoundFile file, Path out) {
+        if (file.path().startsWith(out + Path.SEPARATOR)) {
             throw new IllegalArgumentException("Cannot read --articles: they reach into the out folder (--out "
-                    + tables.out() + "), where " + file.path()
+                    + out + "), where " + file.path()
                     + " lies. Give an --out that lies elsewhere, or narrower --articles.");
         }
     }
 
     /** From here on this run writes to the folder, and nobody else does. What runs that died left half-done is removed. */
     void lock() {
-        lock = FolderLock.take(tables.files(), tables.out(), spark.sparkContext()::cancelAllJobs);
-        tables.sweep();
+        lock = FolderLock.take(tables().files(), tables().out(), spark().sparkContext()::cancelAllJobs);
+        tables().sweep();
     }
 
     /** What a stage did: counts by kind and reason, its settings, and how many items of what it handled. */
@@ -102,9 +123,9 @@ final class Job implements AutoCloseable {
         Outcome outcome = outcome(stage);
         requireLock();
         Run run = run(name, started, Instant.now(), outcome);
-        tables.append(
-                Table.RUNS,
-                spark.createDataset(List.of(run), Rows.of(Run.class)).coalesce(1));
+        tables().append(
+                        Table.RUNS,
+                        spark().createDataset(List.of(run), Rows.of(Run.class)).coalesce(1));
         int width =
                 run.counts().keySet().stream().mapToInt(String::length).max().orElse(1);
         run.counts().forEach((what, count) -> say("  %-" + width + "s %,12d", what, count));
@@ -166,7 +187,9 @@ final class Job implements AutoCloseable {
                 release();
             }
         } finally {
-            spark.stop();
+            if (spark != null) {
+                spark.stop();
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.parallax.job;
 
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark sessions for the commands. The master is never set here: spark-submit or the scripts decide. */
@@ -19,6 +21,11 @@ final class Sessions {
             "spark.sql.icu.caseMappings.enabled", "false");
 
     private Sessions() {}
+
+    /** What a session would know of file systems, without one: a session takes seconds to start. */
+    static Configuration hadoop() {
+        return SparkHadoopUtil.get().newConfiguration(new SparkConf());
+    }
 
     static SparkSession open(String command, Integer partitions) {
         SparkConf given = new SparkConf();

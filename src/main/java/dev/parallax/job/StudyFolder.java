@@ -33,6 +33,11 @@ final class StudyFolder {
         this.next = new Path(out, "_study.json.new");
     }
 
+    /** The folder, qualified. */
+    Path path() {
+        return out;
+    }
+
     /**
      * Whose the folder is.
      *

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user can get wrong: one clear message with the remedy, the right exit code, and nothing touched. */
 class MistakesIT {
@@ -54,6 +57,33 @@ class MistakesIT {
                 .run();
         assertFailed(ended, codebook + ", line ", "unknown key 'actorz'", "Did you mean 'actors'?");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--codebook,nowhere.yaml",
+        "--articles,nowhere/*.jsonl",
+        "--outlets,nowhere.yaml",
+        "--minimum-words,0",
+        "--level,95",
+        "--out,sample-data"
+    })
+    void mistakesAreAnsweredBeforeSparkStarts(String option, String value) {
+        Map<String, String> options = new TreeMap<>(Map.of(
+                "--articles",
+                "sample-data/articles",
+                "--codebook",
+                "jobs/istanbul-talks/codebook.yaml",
+                "--out",
+                out()));
+        options.put(option, value);
+        Ended ended = Program.script("run.sh", Map.of("SPARK_HOME", "", "PARALLAX_MASTER", "no-such-master"))
+                .with(options.entrySet().stream()
+                        .flatMap(given -> Stream.of(given.getKey(), given.getValue()))
+                        .toList())
+                .run();
+        assertFailed(ended, value);
+        assertThat(ended.said()).doesNotContain("no-such-master");
     }
 
     @Test

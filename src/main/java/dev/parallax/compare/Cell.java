@@ -5,12 +5,13 @@ import java.time.LocalDate;
 /**
  * What units are compared by: one number for each of them and each view.
  *
- * @param start Monday of the week; null for the whole corpus
+ * @param period whole, week, before or after
+ * @param start Monday of the week, day of the split for after; else null
  */
-public record Cell(String measure, String subject, String voice, LocalDate start) {
+public record Cell(String measure, String subject, String voice, String period, LocalDate start) {
 
-    /** Name of the kind of period in the published tables. */
-    String period() {
-        return start == null ? "whole" : "week";
+    /** Whether it is of a single week. */
+    boolean isWeek() {
+        return period.equals(Placement.WEEK);
     }
 }

@@ -19,11 +19,13 @@ final class CellStatistics implements FlatMapGroupsFunction<Long, Contribution, 
     private final CompareSettings settings;
     private final Map<String, Rule> rules;
     private final Reference reference;
+    private final Overlaps overlaps;
 
-    CellStatistics(CompareSettings settings, Map<String, Rule> rules, Reference reference) {
+    CellStatistics(CompareSettings settings, Map<String, Rule> rules, Reference reference, Overlaps overlaps) {
         this.settings = settings;
         this.rules = rules;
         this.reference = reference;
+        this.overlaps = overlaps;
     }
 
     @Override
@@ -72,20 +74,44 @@ final class CellStatistics implements FlatMapGroupsFunction<Long, Contribution, 
         List<UnitEstimate> supported =
                 units.stream().filter(UnitEstimate::supported).toList();
         Contrasts contrasts = new Contrasts(
-                new Intervals(rule, settings.level(), supported),
-                supported,
-                unit -> reference.holds(place.grouping(), unit));
+                new Intervals(rule, settings.level(), supported), supported, others(place.grouping(), supported));
         int index = 0;
         for (UnitEstimate unit : units) {
             SameEvent sameEvent = sameEvents.getOrDefault(unit.unit(), SameEvent.NONE);
+            Concentration concentration = tally.concentration(place.view(), unit.unit());
             rows.add(
                     unit.supported()
-                            ? row(place, unit, contrasts.uncertainty(index), contrasts.of(index++), sameEvent)
-                            : row(place, unit, null, Contrast.NONE, sameEvent));
+                            ? row(place, unit, contrasts.uncertainty(index), contrasts.of(index++), sameEvent, concentration)
+                            : row(place, unit, null, Contrast.NONE, sameEvent, concentration));
         }
     }
 
-    private Framing row(Place place, UnitEstimate unit, Uncertainty interval, Contrast contrast, SameEvent sameEvent) {
+    private Others others(String grouping, List<UnitEstimate> units) {
+        boolean[] referred = new boolean[units.size()];
+        for (int unit = 0; unit < referred.length; unit++) {
+            referred[unit] = reference.holds(grouping, units.get(unit).unit());
+        }
+        return reference.isMedian() ? new MedianOfOthers(units, referred) : new Others.Mean(units, referred);
+    }
+
+    /** Why a row should not lead a report; null if there is no reason. */
+    private String caution(Place place, UnitEstimate unit, Contrast contrast, Concentration concentration) {
+        Cell cell = place.cell();
+        // Within a week, days are the same.
+        Caution time = cell.isWeek() ? null : overlaps.caution(cell.period(), place.grouping(), unit.unit());
+        Caution caution = contrast.difference() == null
+                ? null
+                : Caution.of(time, concentration, unit.estimate(), contrast);
+        return caution == null ? null : caution.label();
+    }
+
+    private Framing row(
+            Place place,
+            UnitEstimate unit,
+            Uncertainty interval,
+            Contrast contrast,
+            SameEvent sameEvent,
+            Concentration concentration) {
         Cell cell = place.cell();
         return new Framing(
                 place.grouping(),
@@ -115,6 +141,11 @@ final class CellStatistics implements FlatMapGroupsFunction<Long, Contribution, 
                 sameEvent.low(),
                 sameEvent.high(),
                 sameEvent.p(),
-                null);
+                null,
+                concentration.distinct(),
+                concentration.sentence(),
+                concentration.article(),
+                concentration.event(),
+                caution(place, unit, contrast, concentration));
     }
 }

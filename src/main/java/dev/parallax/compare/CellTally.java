@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 /** One cell's sums of all units of all groupings, fed with its articles in the order of their clusters. */
 final class CellTally {
 
-    private static final String OUTLET = "outlet";
+    static final String OUTLET = "outlet";
 
     private final boolean whole;
     private final Rule rule;
@@ -16,7 +16,7 @@ final class CellTally {
     private final SortedMap<String, GroupingTally> groupings = new TreeMap<>();
 
     CellTally(Cell cell, Rule rule, int minimum, Draws draws) {
-        this.whole = cell.start() == null;
+        this.whole = !cell.isWeek();
         this.rule = rule;
         this.minimum = minimum;
         this.draws = draws;

@@ -3,7 +3,9 @@ package dev.parallax.compare;
 import static org.apache.spark.sql.functions.*;
 
 import dev.parallax.compare.distances.Distances;
+import dev.parallax.compare.repetition.Repetitions;
 import dev.parallax.model.Article;
+import dev.parallax.model.Comparability;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.Distance;
 import dev.parallax.model.Evidence;
@@ -23,6 +25,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /**
  * Compares outlets: observations in, the tables {@code framing} and {@code evidence} out.
@@ -32,7 +35,7 @@ import org.apache.spark.sql.Row;
  */
 public final class Compare {
 
-    private static final Column[] CELL = columns("measure", "subject", "voice", "start");
+    private static final Column[] CELL = columns("measure", "subject", "voice", "period", "start");
 
     private final CompareSettings settings;
 
@@ -43,10 +46,44 @@ public final class Compare {
     /**
      * Whether these articles can be compared as the settings ask.
      *
-     * @throws IllegalArgumentException if the reference is neither an outlet nor a group of theirs
+     * @throws IllegalArgumentException if the reference is neither an outlet nor a group of theirs, or no article is of a day before the split, or of one from it on
      */
     public void check(Dataset<Article> articles) {
         Reference.of(settings.reference(), articles);
+        if (settings.split() == null) {
+            return;
+        }
+        Column sides = count_if(col("day").lt(settings.split())).gt(0).and(count_if(col("day").geq(settings.split())).gt(0));
+        Row days = articles.agg(sides, min("day").cast("string"), max("day").cast("string")).first();
+        if (!days.getBoolean(0)) {
+            throw new IllegalArgumentException("Invalid split: " + settings.split() + ". "
+                    + (days.isNullAt(1)
+                            ? "No article has a day, so there is no before and no after."
+                            : "The articles are of " + days.get(1) + " to " + days.get(2)
+                                    + "; give a day after the first of these and not after the last."));
+        }
+    }
+
+    /**
+     * Whether the outlets can be compared: one row per outlet, and per outlet and month.
+     *
+     * @param topic the days that the codebook's topic names
+     * @throws IllegalArgumentException if the reference is unknown
+     */
+    public Dataset<Comparability> comparability(Dataset<Article> articles, TopicDays topic) {
+        return new ComparabilityTable(Reference.of(settings.reference(), articles), settings.minimum(), topic)
+                .of(articles);
+    }
+
+    /**
+     * The sentences that stand in more than one place, which framing and distances ask for.
+     *
+     * @param staging for work that must stay until the rows of both have been written
+     */
+    public Dataset<Repetitions> repetitions(
+            Dataset<Observation> observations, Dataset<Article> articles, Staging staging) {
+        return staging.keep("repetitions", Repetitions.of(observations, articles).toDF())
+                .as(Rows.of(Repetitions.class));
     }
 
     /**
@@ -54,10 +91,11 @@ public final class Compare {
      * than the minimum, or none, the row has counts and a null estimate. Weeks in which an outlet has fewer reuse clusters than the minimum, whatever they
      * tell, have no rows.
      *
-     * <p>Of the whole corpus, the same-event contrast as well: within each story that two units or more cover, a unit against the mean of the others; then the mean
+     * <p>But for weeks, the same-event contrast as well: within each story that two units or more cover, a unit against the mean of the others; then the mean
      * over stories, each counted once. Rows of weeks, and units that share no story with another, have none.
      *
      * @param stories of the same articles
+     * @param repetitions of the same observations and articles, see {@link #repetitions}
      * @throws IllegalArgumentException if a card is invalid, there are two of a measure, or the reference is unknown; a measure without card fails
      *     the job
      */
@@ -65,32 +103,34 @@ public final class Compare {
             Dataset<Observation> observations,
             Dataset<Article> articles,
             Dataset<StoryArticle> stories,
+            Dataset<Repetitions> repetitions,
             List<MeasureCard> cards) {
-        return compared(
-                observations,
-                Placement.members(articles).join(shared(stories, articles), new String[] {"article"}, "left"),
-                articles,
-                cards);
+        Dataset<Row> members = Placement.members(articles)
+                .join(shared(stories, articles), new String[] {"article"}, "left")
+                .join(stories.select(col("article"), xxhash64(col("story")).as("event")), new String[] {"article"}, "left")
+                .join(repetitions, new String[] {"article"}, "left");
+        return compared(observations, members, articles, Sentences.of(col("excerpts"), col("repetitions")), cards);
     }
 
-    /** The same without same-event contrasts. */
+    /** The same without same-event contrasts, and without what sentences say of a number; events are reuse clusters. */
     public Dataset<Framing> framing(
             Dataset<Observation> observations, Dataset<Article> articles, List<MeasureCard> cards) {
-        return compared(
-                observations,
-                Placement.members(articles).withColumn("story", lit(null).cast("long")),
-                articles,
-                cards);
+        Dataset<Row> members = Placement.members(articles)
+                .withColumn("story", lit(null).cast("long"))
+                .withColumn("event", lit(null).cast("long"));
+        return compared(observations, members, articles, Sentences.unknown(), cards);
     }
 
     private Dataset<Framing> compared(
             Dataset<Observation> observations,
             Dataset<Row> members,
             Dataset<Article> articles,
+            Column sentences,
             List<MeasureCard> cards) {
-        CellStatistics statistics =
-                new CellStatistics(settings, rules(cards), Reference.of(settings.reference(), articles));
-        Dataset<Framing> rows = contributions(observations, members)
+        Reference reference = Reference.of(settings.reference(), articles);
+        Overlaps overlaps = Overlaps.of(articles, reference, settings);
+        CellStatistics statistics = new CellStatistics(settings, rules(cards), reference, overlaps);
+        Dataset<Framing> rows = contributions(observations, members, sentences)
                 // By a hash in place of the key: rows are sorted by numbers, not by texts.
                 .groupBy(xxhash64(CELL))
                 .as(Encoders.LONG(), Rows.of(Contribution.class))
@@ -105,7 +145,7 @@ public final class Compare {
      * The ten strongest sentences of each cell of the outlets, for views and periods as in framing; ties by article, part and place.
      */
     public Dataset<Evidence> evidence(Dataset<Observation> observations, Dataset<Article> articles) {
-        return evidence(EvidenceRanking.strongest(observations, articles, settings.minimum()));
+        return evidence(EvidenceRanking.strongest(observations, articles, settings));
     }
 
     /**
@@ -144,12 +184,17 @@ public final class Compare {
     /**
      * How far outlets can be told apart by what they choose in their own words: one row per facet and pair.
      *
+     * @param repetitions of the same observations and articles, see {@link #repetitions}
      * @param staging for work that must stay until the rows have been written
      */
     public Dataset<Distance> distances(
-            Dataset<Wording> wordings, Dataset<Observation> observations, Dataset<Article> articles, Staging staging) {
+            Dataset<Wording> wordings,
+            Dataset<Observation> observations,
+            Dataset<Article> articles,
+            Dataset<Repetitions> repetitions,
+            Staging staging) {
         return new Distances(settings.level(), settings.minimum())
-                .of(Choices.of(wordings, observations, articles, settings.minimum()), staging);
+                .of(Choices.of(wordings, observations, articles, repetitions, settings.minimum()), staging);
     }
 
     /** Only the columns of the table, in its order, so that rows of different origin unite. */
@@ -168,14 +213,19 @@ public final class Compare {
                 .select(col("article"), xxhash64(col("story")).as("story"));
     }
 
-    private Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Row> members) {
-        Dataset<Row> placed = Placement.inSupportedWeeks(members, settings.minimum())
-                .withColumn("start", explode(Placement.starts()))
-                .withColumn("story", when(col("start").isNull(), col("story")));
-        return observations
-                .drop("excerpts")
+    private Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Row> members, Column sentences) {
+        // An event of one article says no more than the article.
+        Column event = coalesce(col("event"), col("cluster"));
+        Column shared = when(count(lit(1)).over(Window.partitionBy("event")).gt(1), col("event"));
+        Dataset<Row> placed = Placement.inSupportedWeeks(
+                        members.withColumn("event", event).withColumn("event", shared), settings.minimum());
+        Dataset<Row> measured = observations
                 .where(col("denominator").gt(0))
                 .join(placed, "article")
+                .withColumn("sentences", sentences)
+                .drop("excerpts", "repetitions");
+        return Placement.inPeriods(measured, settings.split())
+                .withColumn("story", when(col("period").notEqual(Placement.WEEK), col("story")))
                 .withColumn("cell", struct(CELL));
     }
 

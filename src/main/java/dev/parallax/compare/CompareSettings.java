@@ -1,6 +1,7 @@
 package dev.parallax.compare;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /**
  * What shapes the statistics besides the data.
@@ -10,16 +11,22 @@ import java.io.Serializable;
  * @param level of the confidence intervals, between 0 and 1 exclusive
  * @param minimum reuse clusters below which a unit gets its counts only: no estimate, no interval, no contrast, and no part in a reference; at
  *     least 2
- * @param reference what units are compared with: {@code others}, the name of an outlet, or a group of outlets as {@code attribute:value}
+ * @param reference what units are compared with: {@code others}, {@code median}, the name of an outlet, or a group of outlets as
+ *     {@code attribute:value}
+ * @param split first day of the period after, where the time before a day and from it on are to be told apart; null where not
  */
-public record CompareSettings(long seed, int replicates, double level, int minimum, String reference)
+public record CompareSettings(
+        long seed, int replicates, double level, int minimum, String reference, LocalDate split)
         implements Serializable {
 
     /** The reference that is the mean of all other units. */
     public static final String OTHERS = "others";
 
-    /** What is used where nothing is asked: 1,000 replicates, 95 %, five clusters, against the others. */
-    public static final CompareSettings DEFAULT = new CompareSettings(20250516, 1000, 0.95, 5, OTHERS);
+    /** The reference that is the median of all other units. */
+    public static final String MEDIAN = "median";
+
+    /** What is used where nothing is asked: 1,000 replicates, 95 %, five clusters, against the others, no split. */
+    public static final CompareSettings DEFAULT = new CompareSettings(20250516, 1000, 0.95, 5, OTHERS, null);
 
     /** @throws IllegalArgumentException if a setting is out of its range */
     public CompareSettings {

@@ -4,11 +4,10 @@ import static dev.parallax.compare.UnitEstimate.meanProduct;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Contrasts of each unit of a cell and view with the mean of the other units that are referred to, each counted once.
+ * Contrasts of each unit of a cell and view with the other units that are referred to: with their mean, each counted once, or their median.
  *
  * <p>Only units with enough support are compared and referred to: among hundreds of outlets most have an article or two, and a mean over
  * them would be noise. The interval joins the unit's with the reference's by the square-and-add rule for correlated estimates (MOVER; Zou
@@ -26,30 +25,18 @@ final class Contrasts {
     private final List<UnitEstimate> units;
     private final List<Uncertainty> uncertainties;
     private final List<Uncertainty> cautious;
-    private final boolean[] referred;
-    private final int references;
-    private final double[] sum;
+    private final Others others;
 
     /**
      * @param units those with enough support
-     * @param referred whether the unit of a name is part of the reference
+     * @param others what each of them is compared with
      */
-    Contrasts(Intervals intervals, List<UnitEstimate> units, Predicate<String> referred) {
+    Contrasts(Intervals intervals, List<UnitEstimate> units, Others others) {
         this.intervals = intervals;
         this.units = units;
         this.uncertainties = units.stream().map(intervals::forContrast).toList();
         this.cautious = units.stream().map(intervals::forTest).toList();
-        this.referred = new boolean[units.size()];
-        for (int unit = 0; unit < units.size(); unit++) {
-            this.referred[unit] = referred.test(units.get(unit).unit());
-        }
-        this.references =
-                (int) units.stream().filter(unit -> referred.test(unit.unit())).count();
-        this.sum = units.stream()
-                .filter(unit -> referred.test(unit.unit()))
-                .map(UnitEstimate::deviations)
-                .reduce(Contrasts::plus)
-                .orElse(null);
+        this.others = others;
     }
 
     /** The interval of a unit, by its place in the list; null if it cannot be told. */
@@ -59,13 +46,15 @@ final class Contrasts {
 
     /** The contrast of a unit, by its place in the list, with the others that are referred to. */
     Contrast of(int unit) {
-        if (others(unit) == 0) {
+        if (others.count(unit) == 0) {
             return Contrast.NONE;
         }
-        double reference = overOthers(unit, other -> units.get(other).estimate()) / others(unit);
+        double reference = others.estimate(unit);
         double difference = units.get(unit).estimate() - reference;
+        boolean oneOutlet = others.hangOnOne(unit, difference);
+        Contrast unknown = new Contrast(reference, difference, null, null, null, oneOutlet);
         if (uncertainties.contains(null)) {
-            return new Contrast(reference, difference, null, null, null);
+            return unknown;
         }
         Resampled resampled = resampled(unit);
         Side below = below(unit, resampled, uncertainties);
@@ -74,13 +63,14 @@ final class Contrasts {
                 ? below.atLeast(below(unit, resampled, cautious))
                 : above.atLeast(above(unit, resampled, cautious));
         return below.error() == 0 && above.error() == 0 || towardsZero.error() == 0
-                ? new Contrast(reference, difference, null, null, null)
+                ? unknown
                 : new Contrast(
                         reference,
                         difference,
                         difference - margin(below),
                         difference + margin(above),
-                        p(difference, towardsZero));
+                        p(difference, towardsZero),
+                        oneOutlet);
     }
 
     /** How far the interval reaches to a side; 0 where the difference is as large as the bounds allow, all against nothing. */
@@ -108,54 +98,28 @@ final class Contrasts {
             ToDoubleFunction<Uncertainty> way,
             ToDoubleFunction<Uncertainty> back) {
         double own = square(way.applyAsDouble(all.get(unit)));
-        IntToDoubleFunction share = other -> square(back.applyAsDouble(all.get(other)) / others(unit));
-        double apart = overOthers(unit, share);
-        double correction = apart - overOthers(unit, other -> units.get(other).variance()) / square(others(unit));
-        double reference = Math.max(0, resampled.variance() + correction);
+        IntToDoubleFunction share = other -> square(others.part(unit, other, back.applyAsDouble(all.get(other))));
+        double apart = others.sum(unit, share);
+        double reference = others.variance(unit, resampled.variance(), apart);
         double joint = own + reference - 2 * resampled.correlation() * Math.sqrt(own * reference);
-        double uncertain = overOthers(
+        double uncertain = others.sum(
                 unit,
                 other -> square(share.applyAsDouble(other)) / all.get(other).degrees());
         double degrees = square(own + apart) / (square(own) / all.get(unit).degrees() + uncertain);
         return new Side(Math.sqrt(Math.max(0, joint)), degrees);
     }
 
-    /** Variance of the others' mean, and its correlation with the unit, over the replicates. */
+    /** Variance of what a unit is compared with, and its correlation with the unit, over the replicates. */
     private Resampled resampled(int unit) {
         double[] own = units.get(unit).deviations();
-        double[] reference = new double[own.length];
-        for (int i = 0; i < own.length; i++) {
-            reference[i] = (sum[i] - (referred[unit] ? own[i] : 0)) / others(unit);
-        }
+        double[] reference = others.deviations(unit);
         double variance = meanProduct(reference, reference);
         double scale = Math.sqrt(variance * units.get(unit).variance());
         return new Resampled(variance, scale == 0 ? 0 : Math.min(1, meanProduct(own, reference) / scale));
     }
 
-    private double overOthers(int unit, IntToDoubleFunction value) {
-        double total = 0;
-        for (int other = 0; other < referred.length; other++) {
-            if (other != unit && referred[other]) {
-                total += value.applyAsDouble(other);
-            }
-        }
-        return total;
-    }
-
-    private int others(int unit) {
-        return references - (referred[unit] ? 1 : 0);
-    }
-
     private static double square(double x) {
         return x * x;
-    }
-
-    private static double[] plus(double[] left, double[] right) {
-        double[] sum = new double[left.length];
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = left[i] + right[i];
-        }
-        return sum;
     }
 
     private record Resampled(double variance, double correlation) {}

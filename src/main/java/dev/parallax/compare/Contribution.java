@@ -10,6 +10,8 @@ import java.util.Map;
  * @param unique whether the article stands for its cluster in its outlet
  * @param original whether it is neither a reprint nor agency copy
  * @param story 64-bit hash of its story; null in the cell of a week, and if no other outlet tells the story
+ * @param event 64-bit hash of the event that it shares with other articles: its story, or its reuse cluster; null if it is alone
+ * @param sentences those behind the numerator; null if there are none, or they are not known
  */
 public record Contribution(
         Cell cell,
@@ -19,5 +21,7 @@ public record Contribution(
         boolean unique,
         boolean original,
         Long story,
+        Long event,
+        Sentences sentences,
         double numerator,
         double denominator) {}

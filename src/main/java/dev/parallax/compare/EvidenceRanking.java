@@ -6,6 +6,7 @@ import dev.parallax.model.Article;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Observation;
 import dev.parallax.spark.Rows;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -20,10 +21,11 @@ final class EvidenceRanking {
 
     private EvidenceRanking() {}
 
-    /** @param minimum reuse clusters that an outlet must have in a week */
-    static Dataset<Evidence> strongest(Dataset<Observation> observations, Dataset<Article> articles, int minimum) {
-        Dataset<Row> members = Placement.inSupportedWeeks(Placement.members(articles), minimum);
-        Dataset<Row> ranked = ranked(excerpts(observations), members);
+    /** @param settings their minimum of reuse clusters is what an outlet must have in a week */
+    static Dataset<Evidence> strongest(
+            Dataset<Observation> observations, Dataset<Article> articles, CompareSettings settings) {
+        Dataset<Row> members = Placement.inSupportedWeeks(Placement.members(articles), settings.minimum());
+        Dataset<Row> ranked = ranked(excerpts(observations), members, settings.split());
         Dataset<Row> texts = articles.select(col("id").as("article"), col("title"), col("body"));
         Column text = when(col("part").equalTo("title"), col("title")).otherwise(col("body"));
         Column sentence = substring(text, col("begin").plus(1), col("end").minus(col("begin")));
@@ -47,13 +49,11 @@ final class EvidenceRanking {
     }
 
     /** Ranks of all views come from one sorting: a view's rank is how many of its excerpts have come so far. */
-    private static Dataset<Row> ranked(Dataset<Row> excerpts, Dataset<Row> members) {
-        WindowSpec soFar = Window.partitionBy("outlet", "measure", "subject", "voice", "start")
+    private static Dataset<Row> ranked(Dataset<Row> excerpts, Dataset<Row> members, LocalDate split) {
+        WindowSpec soFar = Window.partitionBy("outlet", "measure", "subject", "voice", "period", "start")
                 .orderBy(abs(col("weight")).desc(), col("article"), col("part"), col("begin"))
                 .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
-        return excerpts.join(members.drop("groups", "cluster"), "article")
-                .withColumn("start", explode(Placement.starts()))
-                .withColumn("period", when(col("start").isNull(), "whole").otherwise("week"))
+        return Placement.inPeriods(excerpts.join(members.drop("groups", "cluster"), "article"), split)
                 .withColumn("all", lit(true))
                 .withColumn("ranks", ranks(soFar))
                 .where(size(col("ranks")).gt(0));

@@ -1,7 +1,12 @@
 package dev.parallax.compare;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
 
 import dev.parallax.model.Line;
 import dev.parallax.model.Wording;
@@ -13,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -31,6 +37,21 @@ record Grams(Set<String> parts, int longest) implements FlatMapFunction<Wording,
     static Dataset<Row> withUsers(Dataset<Row> terms) {
         Dataset<Row> users = terms.groupBy("term").agg(count(lit(1)).as("users"));
         return terms.join(users.hint("shuffle_hash"), "term");
+    }
+
+    /**
+     * Rows (term, n, outlet, article, uses, place) of what an outlet says, a sentence that stands in several of its articles in the first of them only. All is done
+     * where a join by terms has put the rows.
+     *
+     * @param grams rows of grams with their outlets
+     * @param place what is wanted of where a sentence stands: a struct that begins with the article; the least of each article's comes out
+     */
+    static Dataset<Row> eachSentenceOnce(Dataset<Row> grams, Column place) {
+        return grams.withColumn("sentence", explode(col("sentences")))
+                .groupBy(col("term"), col("n"), col("outlet"), col("sentence.line"))
+                .agg(max("sentence.uses").as("uses"), min(place).as("place"))
+                .groupBy(col("term"), col("n"), col("outlet"), col("place.article"))
+                .agg(sum("uses").as("uses"), min("place").as("place"));
     }
 
     @Override

@@ -39,6 +39,11 @@ final class GroupingTally {
                 .toList();
     }
 
+    /** On how little the estimate of a unit stands. */
+    Concentration concentration(View view, String unit) {
+        return units.get(unit).concentration(view);
+    }
+
     /** How far units are from the others within stories: by unit and story, in the measure's unit. */
     Map<String, SortedMap<Long, Double>> differences(View view) {
         return stories.differences(view);

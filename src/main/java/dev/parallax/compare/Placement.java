@@ -3,6 +3,9 @@ package dev.parallax.compare;
 import static org.apache.spark.sql.functions.*;
 
 import dev.parallax.model.Article;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,11 +15,16 @@ import org.apache.spark.sql.expressions.WindowSpec;
 /** Where an article counts: its outlet and groups, periods and views. */
 final class Placement {
 
+    static final String WHOLE = "whole";
+    static final String WEEK = "week";
+    static final String BEFORE = "before";
+    static final String AFTER = "after";
+
     private Placement() {}
 
     /**
-     * Article id, outlet, groups, Monday of its ISO week (null without a day), hashed reuse cluster, and whether it is in the views unique
-     * and original. Texts are left behind.
+     * Article id, outlet, groups, day and Monday of its ISO week (null without a day), hashed reuse cluster, and whether it is in the views
+     * unique and original. Texts are left behind.
      *
      * <p>A cluster is known by a 64-bit hash from here on: two of a million clusters share one with probability 3e-8.
      */
@@ -28,6 +36,7 @@ final class Placement {
                 col("id").as("article"),
                 col("outlet"),
                 col("groups"),
+                col("day"),
                 trunc(col("day"), "week").as("week"),
                 xxhash64(col("reuseCluster")).as("cluster"),
                 earliest.equalTo(1).as("unique"),
@@ -51,9 +60,24 @@ final class Placement {
                 .drop("clusters");
     }
 
-    /** Starts of the periods that a member counts in. */
-    static Column starts() {
-        Column whole = lit(null).cast("date");
-        return when(col("week").isNull(), array(whole)).otherwise(array(whole, col("week")));
+    /**
+     * Rows of members once for each period that they count in, with columns period and start.
+     *
+     * @param split first day of the period after; null for no split
+     */
+    static Dataset<Row> inPeriods(Dataset<Row> members, LocalDate split) {
+        Column none = lit(null).cast("date");
+        List<Column> periods = new ArrayList<>(List.of(
+                period(WHOLE, none, lit(true)), period(WEEK, col("week"), col("week").isNotNull())));
+        if (split != null) {
+            periods.add(period(BEFORE, none, coalesce(col("day").lt(split), lit(false))));
+            periods.add(period(AFTER, lit(split), coalesce(col("day").geq(split), lit(false))));
+        }
+        Column counting = filter(array(periods.toArray(Column[]::new)), period -> period.getField("counts"));
+        return members.select(col("*"), inline(counting)).drop("counts");
+    }
+
+    private static Column period(String name, Column start, Column counts) {
+        return struct(lit(name).as("period"), start.as("start"), counts.as("counts"));
     }
 }

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What units are compared with: the mean of some of the units of their grouping, each counted once and none with itself.
+ * What units are compared with: the mean, or the median, of some of the units of their grouping, each counted once and none with itself.
  *
  * @param name as it was asked for and as it is published
  * @param members units referred to, by grouping; the units of a grouping that is missing are compared with all others of it
@@ -28,7 +28,12 @@ record Reference(String name, Map<String, Set<String>> members) implements Seria
 
     /** The name that holds in a grouping. */
     String name(String grouping) {
-        return members.containsKey(grouping) ? name : CompareSettings.OTHERS;
+        return isMedian() || members.containsKey(grouping) ? name : CompareSettings.OTHERS;
+    }
+
+    /** Whether it is the median of the others, not their mean. */
+    boolean isMedian() {
+        return name.equals(CompareSettings.MEDIAN);
     }
 
     /** Whether a unit of a grouping is referred to. */
@@ -37,13 +42,13 @@ record Reference(String name, Map<String, Set<String>> members) implements Seria
     }
 
     /**
-     * Understands {@code others}, the name of an outlet, and {@code attribute:value}. An outlet is a reference for outlets; a group is one for outlets
+     * Understands {@code others}, {@code median}, the name of an outlet, and {@code attribute:value}. An outlet is a reference for outlets; a group is one for outlets
      * (the mean of its own) and for the groups by the same attribute.
      *
      * @throws IllegalArgumentException if there is no such outlet or group; names those that there are
      */
     static Reference of(String choice, Dataset<Article> articles) {
-        if (choice.equals(CompareSettings.OTHERS)) {
+        if (choice.equals(CompareSettings.OTHERS) || choice.equals(CompareSettings.MEDIAN)) {
             return new Reference(choice, Map.of());
         }
         Set<String> outlets = new TreeSet<>();
@@ -70,7 +75,7 @@ record Reference(String name, Map<String, Set<String>> members) implements Seria
             return new Reference(choice, members);
         }
         throw new IllegalArgumentException("Invalid reference: '" + choice
-                + "' is no outlet and no group. Give others, an outlet (" + named(outlets) + ")"
+                + "' is no outlet and no group. Give others, median, an outlet (" + named(outlets) + ")"
                 + (groups.isEmpty() ? "" : ", or a group (" + named(groups.keySet()) + ")") + ".");
     }
 

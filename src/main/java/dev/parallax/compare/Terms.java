@@ -56,7 +56,9 @@ final class Terms {
         Dataset<Row> grams = wordings.flatMap(GRAMS, Rows.of(Gram.class))
                 .join(members, "article")
                 .where(not(OwnName.isHeld(col("term"), col("outlet"))));
-        return byArticle(Grams.withUsers(grams).where(enough))
+        Column context = struct(col("article"), col("sentence.begin"), col("sentence.end"));
+        return Grams.eachSentenceOnce(Grams.withUsers(grams).where(enough), context)
+                .withColumnRenamed("place", "context")
                 .groupBy("term", "n", "outlet")
                 .agg(
                         sum("uses").as("uses"),
@@ -68,16 +70,6 @@ final class Terms {
                         sum("articles").as("users"))
                 .where(enough)
                 .drop("users");
-    }
-
-    /** Rows (term, n, outlet, article, uses, context), each sentence of an outlet once. All is done where the join by terms has put the rows. */
-    private static Dataset<Row> byArticle(Dataset<Row> grams) {
-        Column context = struct(col("article"), col("sentence.begin"), col("sentence.end"));
-        return grams.withColumn("sentence", explode(col("sentences")))
-                .groupBy(col("term"), col("n"), col("outlet"), col("sentence.line"))
-                .agg(max("sentence.uses").as("uses"), min(context).as("context"))
-                .groupBy(col("term"), col("n"), col("outlet"), col("context.article"))
-                .agg(sum("uses").as("uses"), min("context").as("context"));
     }
 
     private static Vocabulary vocabulary(Dataset<Candidate> candidates, Dataset<Row> members) {

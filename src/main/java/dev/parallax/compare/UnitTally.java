@@ -8,6 +8,7 @@ final class UnitTally {
     private final String unit;
     private final Base base;
     private final Tally[] tallies;
+    private final WeightTally[] weights;
     private long cluster;
 
     UnitTally(String unit, Base base, int minimum, Draws draws) {
@@ -16,6 +17,8 @@ final class UnitTally {
         this.tallies = Arrays.stream(View.values())
                 .map(view -> new Tally(minimum, draws))
                 .toArray(Tally[]::new);
+        this.weights =
+                Arrays.stream(View.values()).map(view -> new WeightTally()).toArray(WeightTally[]::new);
     }
 
     String unit() {
@@ -29,7 +32,9 @@ final class UnitTally {
         }
         for (View view : View.values()) {
             if (view.holds(article)) {
-                tallies[view.ordinal()].add(base.value(article), base.weight(article));
+                double value = base.value(article);
+                tallies[view.ordinal()].add(value, base.weight(article));
+                weights[view.ordinal()].add(article, value);
             }
         }
     }
@@ -43,5 +48,10 @@ final class UnitTally {
 
     UnitEstimate estimate(View view, double scale) {
         return tallies[view.ordinal()].estimate(unit, scale);
+    }
+
+    /** On how little the estimate stands. */
+    Concentration concentration(View view) {
+        return weights[view.ordinal()].concentration();
     }
 }

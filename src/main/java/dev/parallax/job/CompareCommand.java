@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Compares outlets and groups of outlets: estimates with intervals, contrasts to the others, p and q values, and the"
                     + " sentences behind them.",
-            "Writes: stories, framing, evidence, terms, distances, coverage, measures, runs."
+            "Writes: comparability, stories, framing, evidence, terms, distances, coverage, measures, runs."
         })
 final class CompareCommand implements Callable<Integer> {
 

@@ -1,6 +1,7 @@
 package dev.parallax.job;
 
 import dev.parallax.compare.CompareSettings;
+import java.time.LocalDate;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -43,13 +44,24 @@ final class CompareOptions {
             paramLabel = "NAME",
             defaultValue = CompareSettings.OTHERS,
             description = {
-                "What outlets are compared with: others (the mean of all other outlets), an outlet's name, or a group of"
-                        + " outlets.yaml as attribute:value, such as country:UA. Default: ${DEFAULT-VALUE}."
+                "What outlets are compared with: others (the mean of all other outlets), median (their median, which one"
+                        + " unusual outlet does not move), an outlet's name, or a group of outlets.yaml as attribute:value,"
+                        + " such as country:UA. Default: ${DEFAULT-VALUE}."
             })
     String reference;
 
+    @Option(
+            names = "--split",
+            paramLabel = "DATE",
+            description = {
+                "Compare the time before a day and the time from it on as well: rows of periods before and after beside those"
+                        + " of the whole. Articles without a day are in neither. Default: no split.",
+                "Example: --split 2025-06-02"
+            })
+    LocalDate split;
+
     CompareSettings settings() {
-        return new CompareSettings(seed, replicates, level, minimumClusters, reference);
+        return new CompareSettings(seed, replicates, level, minimumClusters, reference, split);
     }
 
     /** What the run's record says about this. */
@@ -59,6 +71,7 @@ final class CompareOptions {
                 "seed", String.valueOf(seed),
                 "level", String.valueOf(level),
                 "minimum clusters", String.valueOf(minimumClusters),
-                "reference", reference);
+                "reference", reference,
+                "split", split == null ? "none" : split.toString());
     }
 }

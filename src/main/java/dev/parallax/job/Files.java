@@ -58,7 +58,10 @@ record Files(Codebook codebook, Outlets outlets, String checksum) {
 
     /** What the run's record says about them. */
     Map<String, String> settings() {
-        return Map.of("study", codebook.study(), "codebook and outlets sha256", checksum);
+        Map<String, String> settings = TopicSettings.of(codebook.topic());
+        settings.put("study", codebook.study());
+        settings.put("codebook and outlets sha256", checksum);
+        return settings;
     }
 
     private static String beside(String codebook, Configuration hadoop) {

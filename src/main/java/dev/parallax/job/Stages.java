@@ -11,6 +11,7 @@ import dev.parallax.annotate.Annotators;
 import dev.parallax.annotate.Limits;
 import dev.parallax.compare.Compare;
 import dev.parallax.compare.CompareSettings;
+import dev.parallax.compare.repetition.Repetitions;
 import dev.parallax.ingest.Ingest;
 import dev.parallax.ingest.Ingested;
 import dev.parallax.ingest.reuse.Reuse;
@@ -48,7 +49,7 @@ import org.apache.spark.sql.SparkSession;
 final class Stages {
 
     private static final List<Table<?>> COMPARED = List.of(
-            Table.STORIES, Table.FRAMING, Table.EVIDENCE, Table.TERMS, Table.DISTANCES, Table.COVERAGE, Table.MEASURES);
+            Table.COMPARABILITY, Table.STORIES, Table.FRAMING, Table.EVIDENCE, Table.TERMS, Table.DISTANCES, Table.COVERAGE, Table.MEASURES);
 
     /** The count that ingest's throughput is of. */
     private static final String READ = "records read";
@@ -197,13 +198,21 @@ final class Stages {
             List<MeasureCard> cards = Measuring.cards();
             CompareSettings settings = options.settings();
             Compare compare = new Compare(settings);
+            compare.check(articles);
             Staging work = staging("compare");
             Dataset<Wording> wordings = tables.read(Table.WORDINGS);
-            tables.replace(Table.STORIES, compare.stories(wordings, articles, work.in("stories")));
+            Dataset<Repetitions> repetitions = SideBySide.both(
+                    spark,
+                    () -> compare.repetitions(observations, articles, work.in("repetitions")),
+                    () -> {
+                        tables.replace(Table.STORIES, compare.stories(wordings, articles, work.in("stories")));
+                        return Table.STORIES;
+                    },
+                    (found, written) -> found);
             Dataset<StoryArticle> stories = tables.read(Table.STORIES);
             SideBySide.run(
                     spark,
-                    () -> tables.replace(Table.FRAMING, compare.framing(observations, articles, stories, cards)),
+                    () -> tables.replace(Table.FRAMING, compare.framing(observations, articles, stories, repetitions, cards)),
                     () -> {
                         tables.replace(Table.TERMS, compare.terms(wordings, articles, work.in("terms")));
                         tables.replace(
@@ -214,9 +223,13 @@ final class Stages {
                     () -> {
                         tables.replace(
                                 Table.DISTANCES,
-                                compare.distances(wordings, observations, articles, work.in("distances")));
+                                compare.distances(
+                                        wordings, observations, articles, repetitions, work.in("distances")));
                         tables.replace(Table.COVERAGE, compare.coverage(stories, articles));
                         tables.replace(Table.MEASURES, cards(cards));
+                        tables.replace(
+                                Table.COMPARABILITY,
+                                compare.comparability(articles, TopicSettings.latest(tables)));
                     });
             return new Outcome(compared(), options.described(), articles.count(), "articles");
         });
@@ -226,6 +239,7 @@ final class Stages {
         return together(
                 count("framing cells", Table.FRAMING, "count(1)"),
                 count("framing cells with q below 0.05", Table.FRAMING, "count_if(q < 0.05)"),
+                count("framing cells with q below 0.05 and a caution", Table.FRAMING, "count_if(q < 0.05 and caution is not null)"),
                 count("evidence sentences", Table.EVIDENCE, "count(1)"),
                 count("terms", Table.TERMS, "count(distinct term)"),
                 count("stories", Table.STORIES, "count(distinct story)"),

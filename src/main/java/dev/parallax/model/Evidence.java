@@ -19,9 +19,10 @@ public record Evidence(
         String voice,
 
         @Doc("all, unique or original, as in framing") String view,
-        @Doc("whole or week, as in framing") String period,
+        @Doc("whole, week, before or after, as in framing")
+        String period,
 
-        @Doc("Monday of the week; null for the whole corpus")
+        @Doc("As in framing: Monday of the week, or the day of the split; null for whole and before")
         LocalDate start,
 
         @Doc("Rank, from 1") int rank,

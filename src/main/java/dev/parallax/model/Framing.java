@@ -22,10 +22,10 @@ public record Framing(
         String view,
 
         @Doc(
-                "whole (the corpus) or week (ISO week, for outlets that have at least the minimum of reuse clusters in it)")
+                "whole (the corpus); week (ISO week, for outlets that have at least the minimum of reuse clusters in it); before or after (the day that compare was split at; articles without a day are in neither)")
         String period,
 
-        @Doc("Monday of the week; null for the whole corpus")
+        @Doc("Monday of the week; for after, the day of the split; null for whole and before")
         LocalDate start,
 
         @Doc(
@@ -52,7 +52,7 @@ public record Framing(
         double denominator,
 
         @Doc(
-                "What the contrast is against: others (mean of the other units with enough reuse clusters, each counted once), an outlet, or a group as attribute:value (mean of its outlets but for the unit itself)")
+                "What the contrast is against: others (mean of the other units with enough reuse clusters, each counted once), median (median of the same units), an outlet, or a group as attribute:value (mean of its outlets but for the unit itself)")
         String reference,
 
         @Doc("Estimate of the reference; null if no unit of it has enough reuse clusters")
@@ -90,4 +90,24 @@ public record Framing(
         Double sameEventP,
 
         @Doc("False discovery rate of the same-event contrast, within the same family as q")
-        Double sameEventQ) {}
+        Double sameEventQ,
+
+        @Doc(
+                "Of the sentences behind the numerator (at most the ten strongest of an article), how many are distinct, 0 to 1; case, digits and punctuation aside. Null without sentences")
+        Double distinctSentences,
+
+        @Doc(
+                "Largest share of the numerator that one sentence holds, wherever it stands, 0 to 1; an article's part is dealt out to its sentences by their weights. Null without sentences")
+        Double topSentence,
+
+        @Doc(
+                "Largest share of the numerator that one article holds, 0 to 1, by absolute value; null if the numerator is 0 throughout")
+        Double topArticle,
+
+        @Doc(
+                "Largest share of the numerator that one event holds: a story, or the reuse cluster of an article without one. Null as top_article")
+        Double topEvent,
+
+        @Doc(
+                "Why the difference should not lead a report, the first that holds: undated, no_overlap, repeated_sentences, one_sentence, one_article, one_event or one_outlet (docs/measures.md says when); null if none, or without a difference")
+        String caution) {}

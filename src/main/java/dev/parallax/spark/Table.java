@@ -2,6 +2,7 @@ package dev.parallax.spark;
 
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
+import dev.parallax.model.Comparability;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.Distance;
 import dev.parallax.model.Evidence;
@@ -38,6 +39,8 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
     public static final Table<Statement> STATEMENTS = new Table<>("statements", Statement.class, "measure");
     public static final Table<Wording> WORDINGS = new Table<>("wordings", Wording.class, "measure");
     public static final Table<Unlisted> UNLISTED = new Table<>("unlisted", Unlisted.class, "measure");
+    public static final Table<Comparability> COMPARABILITY =
+            new Table<>("comparability", Comparability.class, "compare");
     public static final Table<Framing> FRAMING = new Table<>("framing", Framing.class, "compare");
     public static final Table<Evidence> EVIDENCE = new Table<>("evidence", Evidence.class, "compare");
     public static final Table<Term> TERMS = new Table<>("terms", Term.class, "compare");
@@ -57,6 +60,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
             STATEMENTS,
             WORDINGS,
             UNLISTED,
+            COMPARABILITY,
             STORIES,
             FRAMING,
             EVIDENCE,

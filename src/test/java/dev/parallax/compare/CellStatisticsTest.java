@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 /** What Compare cannot be made to show: two cells that happen to share a hash. */
 class CellStatisticsTest {
 
-    private static final Cell ONE = new Cell(Corpus.SHARE.measure(), "one", "all", null);
-    private static final Cell OTHER = new Cell(Corpus.SHARE.measure(), "other", "all", null);
+    private static final Cell ONE = new Cell(Corpus.SHARE.measure(), "one", "all", "whole", null);
+    private static final Cell OTHER = new Cell(Corpus.SHARE.measure(), "other", "all", "whole", null);
 
     private final CellStatistics statistics = new CellStatistics(
             CompareSettings.DEFAULT,
             Map.of(Corpus.SHARE.measure(), Rule.of(Corpus.SHARE)),
-            new Reference(CompareSettings.OTHERS, Map.of()));
+            new Reference(CompareSettings.OTHERS, Map.of()),
+                Overlaps.UNKNOWN);
 
     @Test
     void cellsOfOneHashAreKeptApart() {
@@ -59,6 +60,8 @@ class CellStatisticsTest {
                 cluster,
                 true,
                 true,
+                null,
+                null,
                 null,
                 value,
                 1);

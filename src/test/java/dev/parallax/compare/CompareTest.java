@@ -19,7 +19,7 @@ class CompareTest {
 
     private static final Compare COMPARE = new Compare(CompareSettings.DEFAULT);
     private static final Compare TWO_CLUSTERS =
-            new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS));
+            new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS, null));
 
     @Test
     void articleMeanCountsEachArticleOnceAndPooledEachThing() {

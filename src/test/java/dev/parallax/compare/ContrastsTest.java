@@ -57,7 +57,7 @@ class ContrastsTest {
         assertThatThrownBy(() -> comparedWith("country:east", threeOutlets()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "Invalid reference: 'country:east' is no outlet and no group. Give others, an outlet (A, B, C), or a group"
+                        "Invalid reference: 'country:east' is no outlet and no group. Give others, median, an outlet (A, B, C), or a group"
                                 + " (country:north, country:south).");
     }
 
@@ -207,7 +207,7 @@ class ContrastsTest {
     }
 
     private static List<Framing> compared(String reference, Corpus corpus, String grouping) {
-        return new Compare(new CompareSettings(1, 1000, 0.95, 5, reference))
+        return new Compare(new CompareSettings(1, 1000, 0.95, 5, reference, null))
                 .framing(corpus.observations(), corpus.articles(), Corpus.CARDS).collectAsList().stream()
                         .filter(row -> row.grouping().equals(grouping)
                                 && row.view().equals("all")

@@ -44,8 +44,9 @@ final class CoverageSimulation {
         CellStatistics statistics = new CellStatistics(
                 CompareSettings.DEFAULT,
                 Map.of(law.card.measure(), Rule.of(law.card)),
-                new Reference(CompareSettings.OTHERS, Map.of()));
-        Cell cell = new Cell(law.card.measure(), "", "all", null);
+                new Reference(CompareSettings.OTHERS, Map.of()),
+                Overlaps.UNKNOWN);
+        Cell cell = new Cell(law.card.measure(), "", "all", "whole", null);
         Coverage coverage = new Coverage(new Held(0, 0, 0), new Held(0, 0, 0));
         for (int corpus = 0; corpus < corpora; corpus++) {
             Framing first = statistics
@@ -73,6 +74,8 @@ final class CoverageSimulation {
                             cluster,
                             false,
                             false,
+                            null,
+                            null,
                             null,
                             article.numerator(),
                             article.denominator()));

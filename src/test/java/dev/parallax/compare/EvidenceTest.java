@@ -88,7 +88,7 @@ class EvidenceTest {
     }
 
     private static List<Evidence> evidence(Corpus corpus, Predicate<Evidence> wanted) {
-        return new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS))
+        return new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS, null))
                 .evidence(corpus.observations(), corpus.articles()).collectAsList().stream()
                         .filter(wanted)
                         .sorted(java.util.Comparator.comparing(Evidence::rank))

@@ -42,12 +42,13 @@ class FalseAlarmTest {
         CellStatistics statistics = new CellStatistics(
                 CompareSettings.DEFAULT,
                 Map.of(nothing.card.measure(), Rule.of(nothing.card)),
-                new Reference(CompareSettings.OTHERS, Map.of()));
+                new Reference(CompareSettings.OTHERS, Map.of()),
+                Overlaps.UNKNOWN);
         long alarms = 0;
         for (int family = 0; family < families; family++) {
             List<Double> p = new ArrayList<>();
             for (int subject = 0; subject < SUBJECTS; subject++) {
-                Cell cell = new Cell(nothing.card.measure(), "subject-" + subject, "all", null);
+                Cell cell = new Cell(nothing.card.measure(), "subject-" + subject, "all", "whole", null);
                 statistics.call(0L, articles(cell, nothing, random)).forEachRemaining(row -> addP(row, p));
             }
             alarms += rejects(p) ? 1 : 0;
@@ -83,7 +84,7 @@ class FalseAlarmTest {
                 double value = story ? stories[cluster] : nothing.value(random);
                 long id = story ? cluster : 1000L * (outlet + 1) + i;
                 articles.add(new Contribution(
-                        cell, "outlet-" + outlet, Map.of(), id, true, true, null, value, nothing.denominator()));
+                        cell, "outlet-" + outlet, Map.of(), id, true, true, null, null, null, value, nothing.denominator()));
             }
         }
         articles.sort(Comparator.comparing(Contribution::cluster));

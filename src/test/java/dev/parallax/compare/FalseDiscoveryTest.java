@@ -51,7 +51,7 @@ class FalseDiscoveryTest {
     private static Framing row(String measure, String subject, Double p) {
         return new Framing(
                 "outlet", "A", measure, subject, "all", "all", "whole", null, 0.0, null, null, 1, 1, 0, 1, "others",
-                null, null, null, null, p, null, null, null, null, null, null, null);
+                null, null, null, null, p, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static List<String[]> golden() throws IOException {

@@ -3,6 +3,7 @@ package dev.parallax.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.LocalSpark;
+import dev.parallax.compare.repetition.Repetitions;
 import dev.parallax.model.Framing;
 import dev.parallax.model.StoryArticle;
 import dev.parallax.spark.Rows;
@@ -139,6 +140,7 @@ class SameEventTest {
                         observations,
                         corpus.articles(),
                         LocalSpark.session().createDataset(stories, Rows.of(StoryArticle.class)),
+                        Repetitions.of(observations, corpus.articles()),
                         Corpus.CARDS)
                 .orderBy("unit", "view", "period", "start")
                 .collectAsList();

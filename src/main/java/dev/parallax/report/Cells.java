@@ -64,6 +64,7 @@ final class Cells {
         columns.add(col("nClusters"));
         columns.add(col("sameEventStories"));
         Arrays.stream(SAME_EVENT).forEach(number -> columns.add(col(number)));
+        columns.add(col("caution"));
         return columns.toArray(Column[]::new);
     }
 
@@ -71,7 +72,7 @@ final class Cells {
         int grouping = groupings.known(row.getString(0));
         int[] place = place(
                 grouping, row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
-        return new Object[] {
+        Object[] cell = {
             grouping,
             place[0],
             place[1],
@@ -91,8 +92,11 @@ final class Cells {
             rounded(row, 16),
             rounded(row, 17),
             rounded(row, 18),
-            rounded(row, 19)
+            rounded(row, 19),
+            row.getString(20)
         };
+        // Most cells have no caution.
+        return row.isNullAt(20) ? Arrays.copyOf(cell, cell.length - 1) : cell;
     }
 
     /** Indices of a cell: unit, measure, subject, voice, view. */

@@ -30,6 +30,7 @@ final class Page {
             "csv.js",
             "evidence.js",
             "figure.js",
+            "grounds.js",
             "overview.js",
             "compare.js",
             "words.js",

@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.lit;
 
 import dev.parallax.model.Article;
 import dev.parallax.report.Summary.Corpus;
+import dev.parallax.report.Summary.Ground;
 import dev.parallax.report.Summary.Grouping;
 import dev.parallax.report.Summary.Left;
 import dev.parallax.report.Summary.Measure;
+import dev.parallax.report.Summary.Piece;
 import dev.parallax.report.Summary.Refusal;
 import dev.parallax.report.Summary.Stage;
 import dev.parallax.report.Summary.Story;
@@ -54,6 +56,8 @@ final class Summarising {
                         Records.told(numbers.stages()),
                         glossary,
                         numbers.corpus(),
+                        numbers.grounds(),
+                        numbers.furniture(),
                         groupings,
                         measures,
                         selection.voices(),
@@ -75,6 +79,8 @@ final class Summarising {
     /** What is counted, but for the cells of the whole corpus. */
     private record Numbers(
             Corpus corpus,
+            List<Ground> grounds,
+            List<Piece> furniture,
             List<Object[]> weeks,
             long weeksKept,
             long weeksInAll,
@@ -92,6 +98,8 @@ final class Summarising {
         Weeks weeks = Weeks.of(tables.read(Table.FRAMING).filter(among(List.of(outlets))), selection, limits);
         return new Numbers(
                 corpus,
+                new Grounds(tables).of(outlets.units()),
+                new Furnishing(tables, limits).of(outlets.units()),
                 weeks.rows(cells, corpus.weeks()),
                 weeks.kept(),
                 weeks.all(),

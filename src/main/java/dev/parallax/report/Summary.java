@@ -13,10 +13,12 @@ import java.util.Map;
  * @param told what compare was told
  * @param glossary names for readers
  * @param corpus what was read and kept
+ * @param grounds whether the outlets can be compared, in their order; null if the study has no comparability table
+ * @param furniture what was set apart of most articles of an outlet; null if the study has no furniture table
  * @param groupings outlet first, then the attributes of outlets.yaml by name
  * @param measures the measures that have cells, as in the measures table
  * @param cells grouping, unit, measure, subject, voice, view (all indices), then estimate, interval, articles, clusters, difference, its
- *     interval, q; then of the same-event contrast: stories, difference, its interval, q
+ *     interval, q; then of the same-event contrast: stories, difference, its interval, q; then the caution, where there is one
  * @param weeks unit, measure, subject, voice, view, week (all indices), then estimate, interval, articles, difference and its q; outlets only
  * @param distances facet, outlet, other (an index, −1 for all others together), clusters of either, polarisation with its interval and q,
  *     Jensen-Shannon divergence; null if the study has no distances table
@@ -36,6 +38,8 @@ record Summary(
         Told told,
         Glossary glossary,
         Corpus corpus,
+        List<Ground> grounds,
+        List<Piece> furniture,
         List<Grouping> groupings,
         List<Measure> measures,
         List<String> voices,
@@ -69,6 +73,26 @@ record Summary(
 
     /** An outlet: articles, of which the outlet's own (neither reprints nor agency copy), words, attributes, articles of each week. */
     record Outlet(String name, long articles, long own, long words, Map<String, String> groups, List<Long> weeks) {}
+
+    /** An outlet's row of the comparability table; days are null if no article has one. */
+    record Ground(
+            String outlet,
+            long articles,
+            double undated,
+            String from,
+            String to,
+            Double overlap,
+            Double topic,
+            double words,
+            double paragraphs,
+            Double furniture,
+            double damaged,
+            double agencyCopy,
+            Double titleCase,
+            Double capitals) {}
+
+    /** A piece of page furniture: its outlet, text, kind and place, in how many articles, of how many words. */
+    record Piece(String outlet, String text, String kind, String place, long articles, long words) {}
 
     /** Units that are compared, most articles first, and with what: framing's reference. */
     record Grouping(String name, String reference, List<String> units) {}

@@ -26,6 +26,20 @@ function leftOut() {
       : `All ${plural(left.weeks, 'number')} of single weeks.`, ' The others are in the table “framing”. Numbers are rounded to four digits.'));
 }
 
+/** How much of each outlet's words was page furniture, and its pieces with most words; nothing where neither is known. */
+function furnitureSet() {
+  const shares = (data.grounds ?? []).filter((g) => g.furniture !== null);
+  if (shares.length === 0 && !data.furniture) return [];
+  const piecesOf = (outlet) => (data.furniture ?? []).filter((piece) => piece.outlet === outlet);
+  const pieces = (outlet) => (piecesOf(outlet).length === 0 ? '–' : element('details', {}, element('summary', {}, `Show ${plural(piecesOf(outlet).length, 'piece')}`),
+    element('ul', {}, piecesOf(outlet).map((p) => element('li', {}, element('span', { class: 'note' }, `${spaced(p.kind)}, ${spaced(p.place)}, ${plural(p.articles, 'article')}, ${plural(p.words, 'word')}`), element('blockquote', { class: 'excerpt' }, p.text))))));
+  return [element('h2', { id: 'furniture' }, 'Page furniture'),
+    element('p', {}, `What an outlet’s pages carry whatever the article tells, such as captions, teasers and lines on subscriptions, is set apart before anything is measured. ${data.furniture ? 'The pieces with most words are shown; the table “furniture” has all.' : 'The column “furniture” of the table “articles” has it.'}`),
+    element('table', { class: 'plain' }, element('thead', {}, element('tr', {}, ['Outlet', 'Share of its words', ...(data.furniture ? ['Pieces'] : [])].map((t) => element('th', { scope: 'col' }, t)))),
+      element('tbody', {}, shares.map((g) => element('tr', {}, element('th', { scope: 'row' }, g.outlet), element('td', { class: 'count' }, percent(g.furniture)), data.furniture ? element('td', {}, pieces(g.outlet)) : null)))),
+    data.furniture ? element('div', { class: 'tools' }, csvButton('furniture', () => csv([['outlet', 'text', 'kind', 'place', 'articles', 'words'], ...data.furniture.map((p) => [p.outlet, p.text, p.kind, p.place, p.articles, p.words])]))) : null];
+}
+
 const run = (r) => element('tr', {}, element('th', { scope: 'row' }, r.stage), element('td', {}, r.finished.replace('T', ' ').slice(0, 16)), element('td', { class: 'count' }, `${r.seconds.toFixed(0)} s`),
   element('td', {}, element('details', {}, element('summary', {}, 'Counts and settings'), element('dl', { class: 'card' },
     [...Object.entries(r.counts).map(([k, v]) => [k, count(v)]), ...Object.entries(r.settings), ...Object.entries(r.versions)].flatMap(([k, v]) => [element('dt', {}, k), element('dd', {}, v)])))));
@@ -43,6 +57,7 @@ function aboutPage() {
     element('h2', {}, 'Records refused'),
     element('p', {}, `${plural(data.corpus.read, 'record')} read, ${count(data.corpus.articles)} kept, ${count(data.corpus.refused)} refused.`),
     refusals(), element('div', { class: 'tools' }, csvButton('refused', refusalsAsCsv)),
+    ...furnitureSet(),
     element('h2', {}, 'What this page leaves out'), leftOut(),
     element('h2', {}, 'Measures'), ...data.measures.map((_, i) => howMeasured(i)),
     element('h2', {}, 'Runs'), element('table', { class: 'plain' }, element('thead', {}, element('tr', {}, ['Stage', 'Finished (UTC)', 'Took', 'Details'].map((t) => element('th', { scope: 'col' }, t)))), element('tbody', {}, data.runs.map(run))),

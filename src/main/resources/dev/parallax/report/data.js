@@ -7,7 +7,7 @@ async function unpacked(text) {
 const data = await unpacked(document.getElementById('data').textContent);
 
 const FIELDS = ['grouping', 'unit', 'measure', 'subject', 'voice', 'view', 'estimate', 'low', 'high', 'articles', 'clusters',
-  'difference', 'differenceLow', 'differenceHigh', 'q', 'stories', 'same', 'sameLow', 'sameHigh', 'sameQ'];
+  'difference', 'differenceLow', 'differenceHigh', 'q', 'stories', 'same', 'sameLow', 'sameHigh', 'sameQ', 'caution'];
 
 const SURE = 0.05;
 
@@ -52,11 +52,16 @@ const unitKey = (cell) => data.groupings[cell.grouping].units[cell.unit];
 const units = () => data.groupings[state.grouping].units;
 const outletIndex = (name) => data.corpus.units.findIndex((o) => o.name === name);
 const sure = (cell) => cell.q !== null && cell.q < SURE;
+/** Whether a difference is clear and nothing speaks against leading with it. */
+const leading = (cell) => sure(cell) && !cell.caution;
 const sureWithin = (cell) => cell.sameQ !== null && cell.sameQ < SURE;
 const reference = (cell) => (cell.difference === null ? null : cell.estimate - cell.difference);
 
 /** Whether units are compared with all others, as they are unless compare was told a reference. */
 const againstAll = (grouping = state.grouping) => data.groupings[grouping].reference === 'others';
+
+/** Whether units are compared with the median of all others. */
+const againstMedian = (grouping = state.grouping) => data.groupings[grouping].reference === 'median';
 
 /** The attribute and value of a reference that is a group of outlets; null if it is an outlet or all others. */
 function referenceGroup({ reference }) {
@@ -67,6 +72,7 @@ function referenceGroup({ reference }) {
 /** What units are compared with, within a sentence. */
 function comparedWith(grouping = state.grouping) {
   if (againstAll(grouping)) return 'the others';
+  if (againstMedian(grouping)) return 'the median of the others';
   const group = referenceGroup(data.groupings[grouping]);
   if (!group) return data.groupings[grouping].reference;
   return grouping === 0 ? `the outlets of ${spaced(group[0])} ${capital(group[1])}` : capital(group[1]);
@@ -76,7 +82,7 @@ function comparedWith(grouping = state.grouping) {
 const comparedWithMean = (grouping = state.grouping) => againstAll(grouping) || (grouping === 0 && referenceGroup(data.groupings[0]) !== null);
 
 /** Whether a cell is of the very unit that all are compared with. */
-const isReference = (cell) => !againstAll(cell.grouping) && !comparedWithMean(cell.grouping)
+const isReference = (cell) => !againstAll(cell.grouping) && !againstMedian(cell.grouping) && !comparedWithMean(cell.grouping)
   && [data.groupings[cell.grouping].reference, referenceGroup(data.groupings[cell.grouping])?.[1]].includes(unitKey(cell));
 
 /** How far the difference is from zero, in widths of its interval: as all intervals have one level, in the order of standard errors. 0 if there is no contrast. */

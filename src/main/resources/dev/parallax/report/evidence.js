@@ -57,6 +57,7 @@ function surenessOf(cell) {
     texts.push(`Against ${comparedWith(cell.grouping)} ${difference(cell.difference, unit)} (${differenceInterval(cell.differenceLow, cell.differenceHigh, unit)}), ${falseDiscovery(cell.q)}: ${sure(cell)
       ? 'more than chance explains.' : 'chance could explain it.'}`);
   }
+  if (cell.caution) texts.push(cautionOf(cell));
   if (cell.difference !== null) texts.push(withinStories(cell));
   if (cell.grouping !== 0) texts.push(`Chance among the articles of ${HOLDS_ALL ? `the ${plural(membersOf(cell).length, 'outlet')} of the group` : 'these outlets'}, not among outlets.`);
   texts.push(`${plural(cell.articles, 'article')} behind it, ${plural(cell.clusters, 'independent text')}.`);

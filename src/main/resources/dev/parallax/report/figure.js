@@ -12,10 +12,10 @@ function numberButton(cell) {
 }
 
 /** A contrast: bold where chance does not explain it. */
-const contrast = (name, value, q, bold, unit, none = units().length === 1 ? 'no others' : 'too few') => element('td', { class: `against ${name}${bold ? ' sure' : ''}` }, element('div', {},
-  value === null ? element('span', { class: 'unsure' }, none) : [element('span', {}, difference(value, unit)), element('small', {}, falseDiscovery(q))]));
+const contrast = (name, value, q, bold, unit, none = units().length === 1 ? 'no others' : 'too few', caution = null) => element('td', { class: `against ${name}${bold ? ' sure' : ''}` }, element('div', {},
+  value === null ? element('span', { class: 'unsure' }, none) : [element('span', caution ? { title: caution } : {}, difference(value, unit), caution ? '*' : null), element('small', {}, falseDiscovery(q))]));
 
-const againstOthers = (cell) => contrast('plainly', cell.difference, cell.q, sure(cell), card(cell).unit, isReference(cell) ? 'compared with' : undefined);
+const againstOthers = (cell) => contrast('plainly', cell.difference, cell.q, sure(cell), card(cell).unit, isReference(cell) ? 'compared with' : undefined, sure(cell) ? cautionOf(cell) : null);
 const withinEvents = (cell) => contrast('within', cell.same, cell.sameQ, sureWithin(cell), card(cell).unit);
 
 function row(cell, name, plot) {
@@ -90,5 +90,5 @@ function howToRead() {
   return element('details', { class: 'reading', open: !window.matchMedia('(max-width: 40rem)').matches }, element('summary', {}, 'How to read the plots'), element('p', {}, plot,
     ` The dot is what was measured; the line is where the number would likely fall with other articles of the same kind (${INTERVAL}). Filled: differs from `, comparedWith(), ' by more than chance explains (q < 0.05). ',
     open, ` Hollow: chance could explain it. The grey tick is ${comparedWithMean() ? 'the mean of ' : ''}${comparedWith()}. “In the same events” compares with the others, only within stories that they report as well. `, strong('Press a number for its sentences.'), ' ',
-    element('br', {}), strong('pts'), ': percentage points, so from 20 % to 30 % is +10 pts. ', strong('q'), ': if every difference at least as clear as this one were taken for real, this share of them would be false alarms (0.05: one in twenty). Near 1, it may well be chance. It is reckoned within a measure, voice and choice of articles: whoever looks through many of these finds some that are chance.'));
+    element('br', {}), strong('pts'), ': percentage points, so from 20 % to 30 % is +10 pts. ', strong('q'), ': if every difference at least as clear as this one were taken for real, this share of them would be false alarms (0.05: one in twenty). Near 1, it may well be chance. It is reckoned within a measure, voice and choice of articles: whoever looks through many of these finds some that are chance. ', strong('*'), ': clear, but with a caution, such as that one article makes it; press the number for which.'));
 }

@@ -6,7 +6,7 @@ function apart(cells, heading) {
   return element('section', {}, element('h2', {}, heading),
     element('ul', { class: 'apart' }, cells.slice(0, SET_APART).map((c) => element('li', {}, element('span', { class: 'kicker' }, titleOf(c.measure)),
       element('p', {}, sentenceOf(c, numberButton(c))),
-      element('p', { class: 'note' }, `${difference(c.difference, card(c).unit)} (${differenceInterval(c.differenceLow, c.differenceHigh, card(c).unit)}), ${falseDiscovery(c.q)}`)))),
+      element('p', { class: 'note' }, `${difference(c.difference, card(c).unit)} (${differenceInterval(c.differenceLow, c.differenceHigh, card(c).unit)}), ${falseDiscovery(c.q)}`), c.caution ? element('p', { class: 'note' }, cautionOf(c)) : null))),
     cells.length > SET_APART ? element('p', { class: 'note' }, `The ${SET_APART} clearest of ${cells.length}.`) : null);
 }
 

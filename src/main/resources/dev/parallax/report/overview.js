@@ -98,17 +98,32 @@ function whyNothing() {
   return 'There are too few articles to compare anybody with anybody.';
 }
 
+/** More of these would be a second list of findings. */
+const CAUTIONED = 8;
+
+/** Clear differences that do not lead, with the reason; null if there is none. */
+function cautionedFindings(cells) {
+  if (cells.length === 0) return null;
+  return element('details', { class: 'how cautioned' }, element('summary', {}, `${plural(cells.length, 'clear difference')} with a caution`),
+    element('ul', {}, cells.slice(0, CAUTIONED).map((cell) => element('li', {}, sentenceOf(cell, numberButton(cell)), ' ', element('span', { class: 'note' }, cautionOf(cell))))),
+    cells.length > CAUTIONED ? element('p', { class: 'note' }, `The ${CAUTIONED} clearest of ${count(cells.length)}; the others are marked with * under “Compare”.`) : null);
+}
+
 function overviewPage() {
   const found = sureCells();
+  const cautioned = found.filter((cell) => !leading(cell));
   const all = [...sliceNow().values()].flat().filter((c) => c.q !== null).length;
-  const chosen = chooseFindings(found);
+  const chosen = chooseFindings(found.filter(leading));
   return [
-    element('h1', {}, 'What stands out'),
+    element('h1', { class: 'visually-hidden' }, 'Overview'),
+    groundsPanel(),
+    element('h2', { class: 'title' }, 'What stands out'),
     element('p', { class: 'lead' }, all === 0 ? whyNothing()
       : `Of ${plural(all, 'comparison')} in ${VOICES[data.voices[state.voice]]}, ${count(found.length)} ${found.length === 1 ? 'shows' : 'show'} a difference from ${comparedWith()} that chance hardly explains. ${
-        chosen.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : 'The clearest follow, each about something else. As the clearest of many, they may turn out smaller with more articles.'}`),
+        found.length === 0 ? 'That is a finding, too: with these articles nothing can be told apart.' : chosen.length === 0 ? 'Each has a caution, so none leads here.' : cautioned.length > 0 ? `${count(cautioned.length)} of them ${cautioned.length === 1 ? 'has' : 'have'} a caution and ${cautioned.length === 1 ? 'does' : 'do'} not lead. The clearest of the others follow, each about something else. As the clearest of many, they may turn out smaller with more articles.` : 'The clearest follow, each about something else. As the clearest of many, they may turn out smaller with more articles.'}`),
     howToRead(), groupsCaution(),
     element('div', { class: 'findings' }, chosen.map(finding)),
+    cautionedFindings(cautioned),
     found.length === 0 ? null : element('div', { class: 'tools' }, csvButton('differences', () => cellsAsCsv(found))),
     element('h2', {}, 'What was read'),
     element('p', {}, `${plural(data.corpus.articles, 'article')} of ${plural(data.corpus.outlets, 'outlet')}, ${days(data.corpus.from, data.corpus.to)}. “Own reporting” is neither reprinted nor copy of a news agency. `,

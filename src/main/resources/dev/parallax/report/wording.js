@@ -141,6 +141,19 @@ function withinStories(cell) {
     : `Turns round within ${stories}: ${contrast}.`;
 }
 
+/** Why a difference should not lead, however clear it is. */
+const CAUTIONS = {
+  undated: 'its articles have no days, or those of the others have none, so they may tell of other times',
+  no_overlap: 'most of its articles are of other days than those of the others',
+  repeated_sentences: 'most of the sentences behind it repeat each other',
+  one_sentence: 'one sentence holds half of its weight or more',
+  one_article: 'one article holds half of its weight or more',
+  one_event: 'one event holds half of its weight or more',
+  one_outlet: 'one of the others makes it: without that one the difference would be half as large at most, or turn round',
+};
+
+const cautionOf = (cell) => (cell.caution ? `Caution: ${CAUTIONS[cell.caution] ?? spaced(cell.caution)}.` : null);
+
 /** How far the measure is to be trusted, in few words: what its card says first, or that of the measure it refers to. */
 function trustOf(measureCard) {
   const [first] = measureCard.trust.split(/[;:,]/);

@@ -53,14 +53,15 @@ class GuardTest {
 
     @Test
     void anArticlesPartIsDealtOutToItsSentencesByTheirWeights() {
-        says("A", 0, null);
-        article("A", 1).observed("A1", Corpus.SHARE, "x", "all", 1, 1, in(0, 9, 3), in(10, 19, -1));
-        article("A", 2).observed("A2", Corpus.SHARE, "x", "all", 1, 1, in(10, 19, 1));
-        says("B", 0, null);
+        Article one = new Corpus().article("A0", "A", null).articleRows().get(0);
+        corpus.add(Corpus.text(one, "It came.", "Peace came. It went."))
+                .observed("A0", Corpus.SHARE, "x", "all", 1, 1, in(0, 11, 3), new Excerpt("title", 0, 8, -1));
+        says("A", 1, "It came!");
+        says("A", 2, "It went.");
 
-        // the body of each test article ends in words of its own, so no two stretches are alike
-        assertThat(row("A").topSentence()).isEqualTo(1 / 2.0);
-        assertThat(row("A").distinctSentences()).isEqualTo(1);
+        // of three, It came has a quarter of the first and all of the second; It went is no sentence of the first that counts
+        assertThat(row("A").topSentence()).isCloseTo(1.25 / 3, within(1e-15));
+        assertThat(row("A").distinctSentences()).isEqualTo(3 / 4.0);
     }
 
     @Test

@@ -307,7 +307,7 @@ class ReportPageTest {
         page.waitForTimeout(100);
         assertThat(page.locator("h1")).hasText("Frames");
         page.evaluate("location.hash = '#/%'");
-        assertThat(page.locator("h1")).hasText("What stands out");
+        assertThat(page.locator("h1")).hasText("Overview");
         assertThat(complaints).isEmpty();
     }
 

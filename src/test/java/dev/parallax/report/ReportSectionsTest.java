@@ -250,7 +250,7 @@ class ReportSectionsTest {
         page.navigate(undated + "#/outlet/0");
         assertThat(page.locator("main")).containsText("No article has a date");
         page.navigate(undated + WIDE);
-        assertThat(page.locator("h1")).hasText("What stands out");
+        assertThat(page.locator("h2").first()).hasText("What stands out");
     }
 
     @Test

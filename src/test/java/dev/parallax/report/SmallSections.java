@@ -1,6 +1,7 @@
 package dev.parallax.report;
 
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -88,5 +89,57 @@ final class SmallSections {
             row.putAll(polarisation > 0.6 ? Map.of("p", 0.001, "q", 0.002) : Map.of("p", 0.3, "q", 0.31));
         }
         return row;
+    }
+
+    /** Alpha is as texts should be; of Beta half is not of the days of the others; Gamma has everything that is to be minded. */
+    static List<Map<String, Object>> comparability() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        rows.add(ground("Alpha", 200, 0.0, 0.9, 500, 0.95, 0.01, 0.0));
+        rows.add(ground("Beta", 100, 0.0, 0.31, 480, 0.9, 0.02, 0.05));
+        rows.add(ground("Gamma", 50, 0.8, null, 2000, 0.04, 0.29, 0.2));
+        Map<String, Object> month = ground("Alpha", 150, 0.0, 0.1, 500, 0.1, 0.9, 0.9);
+        month.put("month", "2025-05-01");
+        rows.add(month);
+        return rows;
+    }
+
+    private static Map<String, Object> ground(
+            String outlet,
+            int articles,
+            double undated,
+            Double overlap,
+            double words,
+            double paragraphs,
+            double furniture,
+            double damaged) {
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "outlet", outlet,
+                "articles", articles,
+                "undated", undated,
+                "first_day", "2025-05-01",
+                "last_day", "2025-05-30",
+                "median_words", words,
+                "paragraphs", paragraphs,
+                "furniture", furniture,
+                "damaged", damaged,
+                "agency_copy", 0.1));
+        row.put("overlap", overlap);
+        row.put("title_case", 0.1);
+        row.put("capitals", 0.0);
+        return row;
+    }
+
+    static List<Map<String, Object>> furniture() {
+        return List.of(
+                piece("Gamma", "READ MORE: <b>All on the talks</b>", "teaser", "own_line", 45, 300),
+                piece("Gamma", "Sign up for our letter", "recurring", "tail", 40, 900),
+                piece("Alpha", "Photo: A. Example", "credit", "head", 20, 60));
+    }
+
+    private static Map<String, Object> piece(
+            String outlet, String text, String kind, String place, int articles, int words) {
+        return Map.of(
+                "outlet", outlet, "text", text, "kind", kind, "place", place, "articles", articles, "words", words,
+                "example", "a1");
     }
 }

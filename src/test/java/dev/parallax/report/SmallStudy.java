@@ -63,6 +63,23 @@ final class SmallStudy {
         return study.tables;
     }
 
+    /**
+     * Writes the tables of three outlets, of which Alpha's and Beta's frames differ clearly, Beta's by one article; Gamma's texts differ in all that can be told of
+     * them, and there is page furniture.
+     */
+    static Tables writeCautioned(java.nio.file.Path out) {
+        SmallStudy study = new SmallStudy(new Path(out.toUri()), List.of("Alpha", "Beta", "Gamma"), true, "median");
+        study.cells("frame", "human-cost", "author", "original", List.of(0.5, 0.1, 0.1));
+        study.cells("frame", "negotiation", "author", "original", List.of(0.1, 0.5, 0.1));
+        study.framing.stream()
+                .filter(row -> row.get("unit").equals("Beta") && row.get("subject").equals("negotiation"))
+                .forEach(row -> row.put("caution", "one_article"));
+        study.tables();
+        study.replace(Table.COMPARABILITY, SmallSections.comparability());
+        study.furniture(SmallSections.furniture());
+        return study.tables;
+    }
+
     /** Writes the tables of other outlets, whose articles have no dates; the first of them never does what the others do. */
     static Tables writeUndated(java.nio.file.Path out) {
         SmallStudy study = new SmallStudy(new Path(out.toUri()), List.of("Alpha", "Beta", "Gamma"), false, "others");
@@ -391,6 +408,11 @@ final class SmallStudy {
                 Map.of("parallax", "test"),
                 "throughput",
                 1.0);
+    }
+
+    private void furniture(List<Map<String, Object>> pieces) {
+        List<String> lines = pieces.stream().map(SmallStudy::json).toList();
+        Tables.write(spark.read().json(spark.createDataset(lines, Encoders.STRING())), new Path(tables.out(), "furniture"));
     }
 
     private <R extends Record> void replace(Table<R> table, List<Map<String, Object>> rows) {

@@ -117,7 +117,7 @@ final class Interpreter {
                 body.dateline(),
                 body.tail(),
                 null,
-                List.of(),
+                body.segments(),
                 id,
                 null,
                 0,

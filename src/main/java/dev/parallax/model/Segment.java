@@ -12,4 +12,14 @@ public record Segment(
         String kind,
 
         @Doc("Who speaks, as the text names them; null if it does not, and for background")
-        String speaker) {}
+        String speaker) {
+
+    /** Kind of a block quotation or an embedded post. */
+    public static final String QUOTATION = "quotation";
+
+    /** Kind of what one speaker says in a transcript or an interview. */
+    public static final String TURN = "turn";
+
+    /** Kind of a passage that the outlet printed before. */
+    public static final String BACKGROUND = "background";
+}

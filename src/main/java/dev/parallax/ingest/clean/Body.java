@@ -1,5 +1,8 @@
 package dev.parallax.ingest.clean;
 
+import dev.parallax.model.Segment;
+import java.util.List;
+
 /**
  * The text of an article, taken apart.
  *
@@ -7,5 +10,6 @@ package dev.parallax.ingest.clean;
  * @param dateline dateline from its start; null if none
  * @param author byline from its start; null if none
  * @param tail boilerplate from its end, a line a piece; null if none
+ * @param segments stretches of the text that are somebody else's words without quotation marks, in text order
  */
-public record Body(String text, String dateline, String author, String tail) {}
+public record Body(String text, String dateline, String author, String tail, List<Segment> segments) {}

@@ -25,7 +25,8 @@ public final class BodyCleaner {
                 .toList();
         Tails.Split split = Tails.split(paragraphs);
         Opening opening = Opening.of(split.paragraphs(), datelines, isOutlet);
-        return new Body(String.join("\n\n", opening.rest()), opening.dateline(), opening.author(), split.tail());
+        Segments found = Segments.of(opening.rest(), isOutlet);
+        return new Body(found.text(), opening.dateline(), opening.author(), split.tail(), found.segments());
     }
 
     /** A field of one line, such as a byline, without markup and odd characters; null if nothing is left. */

@@ -64,9 +64,13 @@ final class Markup {
 
     private Markup() {}
 
-    /** The text without markup, paragraphs separated by empty lines. */
+    /**
+     * The text without markup, paragraphs separated by empty lines. Block quotations and embedded posts are between {@link BlockMarks}, inline
+     * ones in quotation marks.
+     */
     static String strip(String text) {
-        String plain = TAG.matcher(text).find() ? withoutTags(text) : entities(text);
+        String own = BlockMarks.without(text);
+        String plain = TAG.matcher(own).find() ? withoutTags(own) : entities(own);
         return entities(plain); // Feeds are often escaped twice.
     }
 
@@ -75,14 +79,15 @@ final class Markup {
         page.select(UNREAD).remove();
         boolean breaksAreSpaces = !page.select("p, div, li").isEmpty();
         StringBuilder plain = new StringBuilder(text.length());
-        NodeTraversor.traverse(new TextCollector(plain, breaksAreSpaces), page.body());
+        NodeTraversor.traverse(new TextCollector(plain, breaksAreSpaces, BlockMarks.blocks(page.body())), page.body());
         return plain.toString();
     }
 
     private static String entities(String text) {
         Matcher entity = ENTITY.matcher(text);
         return entity.find()
-                ? entity.replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)))
+                ? entity.replaceAll(found ->
+                        Matcher.quoteReplacement(BlockMarks.without(Parser.unescapeEntities(found.group(), true))))
                 : text;
     }
 
@@ -90,19 +95,23 @@ final class Markup {
      * Where the text has paragraph tags, single line breaks between them are only spaces (as browsers show them); empty lines still separate,
      * since many exports mix both.
      */
-    private record TextCollector(StringBuilder plain, boolean breaksAreSpaces) implements NodeVisitor {
+    private record TextCollector(StringBuilder plain, boolean breaksAreSpaces, BlockMarks.Blocks blocks)
+            implements NodeVisitor {
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 plain.append(breaksAreSpaces ? spaced(text.getWholeText()) : text.getWholeText());
             } else if (node instanceof Element element) {
-                plain.append(edge(element));
+                plain.append(edge(element)).append(blocks.before(element));
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                plain.append(blocks.after(element));
+            }
             if (node instanceof Element element && PARAGRAPHS.contains(element.normalName())) {
                 plain.append("\n\n");
             } else if (node instanceof Element element && Set.of("td", "th").contains(element.normalName())) {

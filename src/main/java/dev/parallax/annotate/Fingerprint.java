@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class Fingerprint {
 
     /** Raised whenever our own steps (quotations, clauses, offsets) would give other rows for the same text. */
-    private static final int STEPS = 1;
+    private static final int STEPS = 2;
 
     private Fingerprint() {}
 

@@ -13,14 +13,20 @@ record QuotationMarks(String text) {
     private static final Pattern ELISION =
             Pattern.compile("(?i)(?:tis|twas|em|cause|til|till|bout|n|\\d\\ds?)\\b.*", Pattern.DOTALL);
 
+    /** Closes a quotation that was opened by a closing curl: ” … ”. */
+    static final char SAME = '\u2033';
+
     /** The mark that closes a quotation opened here; 0 if none opens here. */
     char closing(int position) {
         char mark = text.charAt(position);
         return switch (mark) {
             case '“', '„' -> '”';
+            case '”' -> opens(position) ? SAME : 0;
             case '«' -> '»';
+            case '»' -> opens(position) ? '«' : 0;
             case '"' -> opens(position) ? '"' : 0;
             case '‘' -> opens(position) && !elision(position) ? '’' : 0;
+            case '’' -> begins(position) ? '’' : 0;
             case '\'' -> opens(position) && !elision(position) ? '\'' : 0;
             default -> 0;
         };
@@ -31,8 +37,9 @@ record QuotationMarks(String text) {
         char mark = text.charAt(position);
         return switch (closing) {
             case '”' -> mark == '”' || mark == '"' || mark == '“' && !opens(position);
+            case SAME -> mark == '”' && !opens(position);
             case '"' -> mark == '"' && !opens(position) || mark == '”';
-            case '»' -> mark == '»';
+            case '»', '«' -> mark == closing;
             default -> mark == closing && endsSingle(position);
         };
     }
@@ -44,6 +51,20 @@ record QuotationMarks(String text) {
 
     static boolean single(char closing) {
         return closing == '’' || closing == '\'';
+    }
+
+    /** Whether an opening mark is one only if there is a closing one as well: it may be an apostrophe, or a closing mark after a stray space. */
+    static boolean needsClosing(char closing) {
+        return single(closing) || closing == SAME || closing == '«';
+    }
+
+    /** A closing single curl that opens: before a capital, where speech begins; elsewhere it is an apostrophe. */
+    private boolean begins(int position) {
+        boolean capital = position + 1 < text.length() && Character.isUpperCase(text.charAt(position + 1));
+        return capital
+                && (paragraphBegins(position)
+                        || text.startsWith(": ", position - 2)
+                        || text.startsWith(", ", position - 2));
     }
 
     /** An opening mark stands after a space, a bracket, a dash or another mark, and before a word. */
@@ -76,8 +97,12 @@ record QuotationMarks(String text) {
         return false;
     }
 
+    boolean paragraphBegins(int position) {
+        return position == 0 || text.startsWith("\n\n", position - 2);
+    }
+
     boolean paragraphEnds(int position) {
-        return text.startsWith("\n\n", position);
+        return position >= text.length() || text.startsWith("\n\n", position);
     }
 
     private boolean elision(int position) {

@@ -67,9 +67,10 @@ class QuotationsTest {
 
     @Test
     void manyMarksThatNeverCloseAreReadInAMoment() {
-        String text = " 'a".repeat(165_000) + " ‘a".repeat(165_000);
+        String text = " 'a".repeat(165_000) + " ‘a".repeat(165_000) + " ”a".repeat(165_000) + " »a".repeat(165_000)
+                + " “a".repeat(165_000) + "\n\n" + " \"a".repeat(165_000) + "\n\n— a, said".repeat(165_000);
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> quotes(text)))
-                .isEmpty();
+                .hasSizeLessThan(165_003);
     }
 
     @Test
@@ -77,6 +78,54 @@ class QuotationsTest {
         assertThat(quotes("He said 'go and 'stay.\n\nThen: 'Yes,' and ‘no’.")).containsExactly("'Yes,'", "‘no’");
         assertThat(quotes("'One 'two.\n\n'Three 'four.\n\n'Five,' he said."))
                 .containsExactly("'One 'two.\n\n'Three 'four.\n\n'Five,'");
+    }
+
+    @Test
+    void sameCurlOnBothSidesIsAQuotation() {
+        assertThat(quotes("”They burned our boats. Nobody slept,” said Lena Marlowe."))
+                .containsExactly("”They burned our boats. Nobody slept,”");
+        assertThat(quotes("Lena Marlowe said: ’They burned the keepers’ boats.’ She left."))
+                .containsExactly("’They burned the keepers’ boats.’");
+        assertThat(quotes("»They burned our boats«, said Lena Marlowe.")).containsExactly("»They burned our boats«");
+        assertThat(quotes("“They burned our boats,“ she said. “All of them.“"))
+                .containsExactly("“They burned our boats,“", "“All of them.“");
+    }
+
+    @Test
+    void closingCurlThatClosesNothingOpensNothing() {
+        assertThat(quotes("She wept. ”The hall was empty.\n\nHe said ”no” twice."))
+                .containsExactly("”no”");
+        assertThat(quotes("In the ’90s, ’twas the Keepers’ House, and the ’Net was slow."))
+                .isEmpty();
+        assertThat(quotes("The prize » see below » was his.")).isEmpty();
+    }
+
+    @Test
+    void dashesOfADialogueAreMarks() {
+        assertThat(quotes("The hall was full.\n\n— We shall dig. And soon, — said Lena Marlowe.\n\nHe left."))
+                .containsExactly("— We shall dig. And soon,");
+        assertThat(quotes("– Will you dig? she asked. – And when?")).containsExactly("– Will you dig?", "– And when?");
+        assertThat(quotes("— We shall, said Otto Reed.\n\n— Never! the mayor shouted."))
+                .containsExactly("— We shall,", "— Never!");
+    }
+
+    @Test
+    void dashesOfAListAreNoMarks() {
+        assertThat(quotes("— The mill is sold.\n\n— The road is closed, the mayor said.\n\n— The pier burned."))
+                .isEmpty();
+        assertThat(quotes("— The mill was sold, said Monday's paper of the town."))
+                .isEmpty();
+        assertThat(quotes("— Reed, who owns the mill, said that it was sold.")).isEmpty();
+    }
+
+    @Test
+    void quotationThatIsNeverClosedEndsBeforeTheClauseThatSaysWhoSpoke() {
+        assertThat(quotes("\"We will dig soon, said Lena Marlowe. They voted.\n\n\"We are glad,\" said Otto Reed."))
+                .containsExactly("\"We will dig soon,", "\"We are glad,\"");
+        assertThat(quotes("“We will dig soon, she said. They voted. “We are glad,” he said."))
+                .containsExactly("“We will dig soon,", "“We are glad,”");
+        assertThat(quotes("\"Will you dig? the keeper asked. Nobody knew.")).containsExactly("\"Will you dig?");
+        assertThat(find("\"We will dig soon, said Lena Marlowe. They voted.")).containsExactly(new Quote(0, 18, false));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Quotations {
 
     /** How far before a second mark a clause is looked for that says who spoke the words after the first, in characters. */
-    private static final int NEAR = 1_000;
+    private static final int NEAR = 300;
 
     private final String text;
     private final CodePoints codePoints;

@@ -4,11 +4,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.sum;
 
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
 import dev.parallax.spark.Counts;
+import dev.parallax.spark.Parts;
 import dev.parallax.spark.Progress;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
@@ -91,8 +93,10 @@ public final class Annotate {
     private static Dataset<Row> texts(Dataset<Article> articles) {
         Dataset<Row> bodies =
                 articles.select(col("textHash").as("hash"), col("body").as("content"));
-        Dataset<Row> titles = articles.filter(col("title").isNotNull())
-                .select(col("titleHash").as("hash"), col("title").as("content"));
+        Dataset<Row> titles = articles.select(
+                        col("titleHash"), posexplode(Parts.titles()).as(new String[] {"position", "content"}))
+                .filter(col("content").isNotNull())
+                .select(Parts.titleHash(col("position"), col("content")).as("hash"), col("content"));
         return bodies.union(titles).dropDuplicates("hash");
     }
 

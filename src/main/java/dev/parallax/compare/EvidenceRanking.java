@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.*;
 import dev.parallax.model.Article;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Observation;
+import dev.parallax.spark.Parts;
 import dev.parallax.spark.Rows;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,9 +27,9 @@ final class EvidenceRanking {
             Dataset<Observation> observations, Dataset<Article> articles, CompareSettings settings) {
         Dataset<Row> members = Placement.inSupportedWeeks(Placement.members(articles), settings.minimum());
         Dataset<Row> ranked = ranked(excerpts(observations), members, settings.split());
-        Dataset<Row> texts = articles.select(col("id").as("article"), col("title"), col("body"));
-        Column text = when(col("part").equalTo("title"), col("title")).otherwise(col("body"));
-        Column sentence = substring(text, col("begin").plus(1), col("end").minus(col("begin")));
+        Dataset<Row> texts = articles.select(col("id").as("article"), col("title"), col("otherTitles"), col("body"));
+        Column sentence =
+                substring(Parts.text(), col("begin").plus(1), col("end").minus(col("begin")));
         return ranked.join(texts, "article")
                 .withColumn("sentence", sentence)
                 .select(col("*"), inline(col("ranks")))

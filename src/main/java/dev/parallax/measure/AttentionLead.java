@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the first paragraph of the body mentions an actor. */
+/** Whether the first sentences of the body mention an actor. */
 final class AttentionLead implements Measure {
 
     private static final String NAME = "attention_lead";
@@ -18,17 +18,17 @@ final class AttentionLead implements Measure {
     public MeasureCard card() {
         return new MeasureCard(
                 NAME,
-                "How many of the articles mention the actor in the first paragraph, where news puts what matters most",
-                "mean over articles whose first paragraph has words in the voice of m, with m = 1 if a mention stands in those words, else 0",
+                "How many of the articles mention the actor in the first 60 words of the body, where news puts what matters most",
+                "mean over articles whose lead has words in the voice of m, with m = 1 if a mention stands in those words, else 0; the lead is the first whole sentences of the body that have 60 words together; articles whose lead cannot be told from captions or headings are left out",
                 "share of articles",
                 "article_mean",
                 1,
                 0.0,
                 1.0,
                 "Inverted pyramid of news (Pöttker 2003); actors by dictionary",
-                2,
-                "High, as attention, where paragraphs survived the way from the outlet to the file",
-                "A text that lost its paragraphs is one long first paragraph; a tabloid's first paragraph is one sentence, a magazine's ten; the title is not part of it, so there is no voice headline");
+                3,
+                "High, as attention",
+                "One caption or heading within the lead counts as part of it, and so do captions that a text without paragraphs runs into its sentences; a tabloid tells more in 60 words than a magazine; the title is not part of it, so there is no voice headline");
     }
 
     @Override

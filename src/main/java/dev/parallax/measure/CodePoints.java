@@ -15,7 +15,12 @@ final class CodePoints {
     }
 
     String slice(int begin, int end) {
-        return units == null ? text.substring(begin, end) : text.substring(units[begin], units[end]);
+        return text.substring(index(begin), index(end));
+    }
+
+    /** UTF-16 index of a code point. */
+    int index(int point) {
+        return units == null ? point : units[point];
     }
 
     private static int[] units(String text, int count) {

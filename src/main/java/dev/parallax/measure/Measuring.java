@@ -2,11 +2,15 @@ package dev.parallax.measure;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -20,6 +24,7 @@ import dev.parallax.model.Observation;
 import dev.parallax.model.Statement;
 import dev.parallax.model.Unlisted;
 import dev.parallax.model.Wording;
+import dev.parallax.spark.Parts;
 import dev.parallax.spark.Rows;
 import java.io.Serializable;
 import java.util.Iterator;
@@ -151,16 +156,29 @@ public record Measuring(Codebook codebook, Outlets outlets) implements Serializa
                 .filter(col("status").isin("ok", "partial"))
                 .select(col("textHash").as("hash"), struct(col("*")).as("annotation"))
                 .hint("merge");
-        return articles.select("id", "title", "titleHash", "body", "textHash")
-                .join(usable, col("titleHash").equalTo(col("hash")), "left_outer")
-                .select(col("id"), col("title"), col("annotation").as("headline"), col("body"), col("textHash"))
+        Column headline = struct(col("position"), col("heading").as("title"), col("annotation"));
+        return articles.select(
+                        col("id"),
+                        col("body"),
+                        col("textHash"),
+                        col("segments"),
+                        col("titleHash"),
+                        posexplode(Parts.titles()).as(new String[] {"position", "heading"}))
+                .join(usable, Parts.titleHash(col("position"), col("heading")).equalTo(col("hash")), "left_outer")
+                .groupBy("id")
+                .agg(
+                        sort_array(collect_list(when(col("annotation").isNotNull(), headline)))
+                                .as("headlines"),
+                        first("body").as("body"),
+                        first("textHash").as("textHash"),
+                        first("segments").as("segments"))
                 .join(usable, col("textHash").equalTo(col("hash")))
                 .select(
                         col("id"),
-                        col("title"),
-                        col("headline"),
+                        col("headlines"),
                         col("body"),
-                        col("annotation").as("text"));
+                        col("annotation").as("text"),
+                        col("segments"));
     }
 
     private Iterator<Measured> read(Iterator<AnnotatedArticle> articles) {

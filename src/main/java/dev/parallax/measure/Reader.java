@@ -19,14 +19,19 @@ import dev.parallax.model.Statement;
 import dev.parallax.model.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads annotated articles by a codebook. Building one compiles the codebook; reading is then near linear in the text. */
 final class Reader {
 
     private final Codebook codebook;
     private final Map<String, Actor> byId;
+    private final Map<String, Actor> byName = new HashMap<>();
     private final ActorFinder actors;
     private final PhraseIndex frames = new PhraseIndex();
     private final TokensRegex expressions = new TokensRegex();
@@ -36,6 +41,9 @@ final class Reader {
     Reader(Codebook codebook) {
         this.codebook = codebook;
         this.byId = codebook.actors().stream().collect(toMap(Actor::id, actor -> actor));
+        codebook.actors().forEach(actor -> Stream.of(List.of(actor.name()), actor.aliases(), actor.metonyms())
+                .flatMap(List::stream)
+                .forEach(name -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), actor)));
         this.actors = new ActorFinder(codebook.actors());
         for (Frame frame : codebook.frames()) {
             frames.add(frame.id(), frame.id(), frame.patterns());
@@ -61,40 +69,61 @@ final class Reader {
     }
 
     Reading read(AnnotatedArticle article) {
-        Part title = article.headline() == null ? Part.NONE : part(article.title(), article.headline());
-        Part text = part(article.body(), article.text());
-        Cast cast = new Cast(text, title);
-        List<Attribution> said = Statements.of(text, cast);
-        List<Passage> headline = passages(Passage.TITLE, title, List.of(), 0);
-        List<Passage> body = passages(Passage.BODY, text, said, headline.size());
-        List<Passage> all = new ArrayList<>(headline);
-        all.addAll(body);
+        Segments segments = Segments.of(article.body(), article.text().sentences(), article.segments());
+        Part text = part(article.body(), article.text(), segments);
+        Map<String, Part> titles = titles(article);
+        Cast cast = new Cast(text, List.copyOf(titles.values()));
+        List<Attribution> said = Statements.of(text, cast).stream()
+                .filter(one -> !segments.uncounted().get(one.begin()))
+                .toList();
+        List<Passage> headline = headline(titles);
+        List<Passage> body = passages(Passage.BODY, text, said, segments, headline.size());
+        List<Passage> all = Stream.concat(headline.stream(), body.stream()).toList();
         List<Sighting> mentions = actors.find(headline, body);
-        Speech inTitle = Speech.of(Passage.TITLE, headline, title.quoted(), mentions, byId);
-        Speech inBody = Speech.of(Passage.BODY, body, text.quoted(), mentions, byId);
         List<Statement> statements = new ArrayList<>();
-        Statements.of(title, cast).forEach(one -> statements.add(inTitle.row(article.id(), one)));
+        titles.forEach((part, title) -> {
+            Speech speech = Speech.of(part, headline, title.quoted(), mentions, byId, byName);
+            Statements.of(title, cast).forEach(one -> statements.add(speech.row(article.id(), one)));
+        });
+        Speech inBody = Speech.of(Passage.BODY, body, text.quoted(), mentions, byId, byName);
         said.forEach(one -> statements.add(inBody.row(article.id(), one)));
-        Map<String, List<Sighting>> byActor = bySubject(mentions);
-        Map<String, List<Sighting>> byFamily = bySubject(find(lexicons, all));
+        Map<String, List<Sighting>> byActor = bySubject(mentions, segments);
+        Map<String, List<Sighting>> byFamily = bySubject(find(lexicons, all), segments);
         return new Reading(
                 article.id(),
                 codebook,
                 all,
                 byActor,
-                bySubject(frames(all)),
-                bySubject(find(labels, all)),
+                bySubject(frames(all), segments),
+                bySubject(find(labels, all), segments),
                 byFamily,
                 Role.of(byActor, new PowerVerbs(byFamily)),
                 statements);
     }
 
-    private static Part part(String text, Annotation annotation) {
+    /** All titles, by the part that each is, in order. */
+    private static Map<String, Part> titles(AnnotatedArticle article) {
+        Map<String, Part> titles = new LinkedHashMap<>();
+        for (AnnotatedArticle.Headline headline : article.headlines()) {
+            titles.put(
+                    Passage.title(headline.position()), part(headline.title(), headline.annotation(), Segments.NONE));
+        }
+        return titles;
+    }
+
+    private static List<Passage> headline(Map<String, Part> titles) {
+        List<Passage> headline = new ArrayList<>();
+        titles.forEach(
+                (part, title) -> headline.addAll(passages(part, title, List.of(), Segments.NONE, headline.size())));
+        return headline;
+    }
+
+    private static Part part(String text, Annotation annotation, Segments segments) {
         CodePoints points = new CodePoints(text);
         List<Tree> trees = annotation.sentences().stream()
                 .map(sentence -> new Tree(sentence, surfaces(sentence, points)))
                 .toList();
-        return new Part(trees, annotation.quotes());
+        return new Part(trees, annotation.quotes(), segments.utterances());
     }
 
     private static List<String> surfaces(Sentence sentence, CodePoints points) {
@@ -120,12 +149,13 @@ final class Reader {
         return found;
     }
 
-    private static Map<String, List<Sighting>> bySubject(List<Sighting> sightings) {
-        return sightings.stream().collect(groupingBy(Sighting::subject));
+    private static Map<String, List<Sighting>> bySubject(List<Sighting> sightings, Segments segments) {
+        return sightings.stream().filter(segments::counts).collect(groupingBy(Sighting::subject));
     }
 
-    private static List<Passage> passages(String part, Part read, List<Attribution> said, int from) {
+    private static List<Passage> passages(String part, Part read, List<Attribution> said, Segments segments, int from) {
         BitSet quoted = read.quoted();
+        quoted.or(segments.uncounted()); // They are nobody's words, least of all the author's.
         BitSet reported = new BitSet();
         said.stream()
                 .filter(one -> one.rule().wording())
@@ -136,7 +166,8 @@ final class Reader {
             List<Word> words = new ArrayList<>();
             for (Token token : tree.sentence().tokens()) {
                 String surface = tree.word(words.size());
-                words.add(Word.of(surface, token.lemma(), token.entity(), voice(part, token, quoted, reported)));
+                Word word = Word.of(surface, token.lemma(), token.entity(), voice(part, token, quoted, reported));
+                words.add(segments.uncounted().get(token.begin()) ? word.uncounted() : word);
             }
             if (words.stream().anyMatch(Word::counted)) {
                 int position = from + passages.size();
@@ -148,7 +179,7 @@ final class Reader {
 
     /** A token is quoted, or else reported, if it lies within such words from end to end. */
     private static Voice voice(String part, Token token, BitSet quoted, BitSet reported) {
-        if (part.equals(Passage.TITLE)) {
+        if (!part.equals(Passage.BODY)) {
             return Voice.HEADLINE;
         }
         if (quoted.nextClearBit(token.begin()) >= token.end()) {
@@ -158,7 +189,7 @@ final class Reader {
     }
 
     private static Voice voice(String part, List<Word> words) {
-        if (part.equals(Passage.TITLE)) {
+        if (!part.equals(Passage.BODY)) {
             return Voice.HEADLINE;
         }
         Voice most = Voice.AUTHOR;

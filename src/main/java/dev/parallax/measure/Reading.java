@@ -38,12 +38,9 @@ record Reading(
                 .toList();
     }
 
-    /** Sentences of the first paragraph of the body. */
+    /** The first sentences of the body; empty if they cannot be told from captions and headings, see {@link Lead}. */
     List<Passage> lead() {
-        List<Passage> body = passages.stream().filter(p -> !p.inTitle()).toList();
-        return body.stream()
-                .filter(p -> p.sentence().paragraph() == body.get(0).sentence().paragraph())
-                .toList();
+        return Lead.of(passages.stream().filter(p -> !p.inTitle()).toList());
     }
 
     /** Statements that have words, each with the sentence in which it begins. */

@@ -58,7 +58,7 @@ final class VoiceReading {
         return sentences;
     }
 
-    /** Sentences of the first paragraph of the body, of whatever voice. */
+    /** The first sentences of the body, of whatever voice; empty if they cannot be known. */
     List<Passage> lead() {
         return reading.lead();
     }

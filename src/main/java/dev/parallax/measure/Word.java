@@ -10,13 +10,18 @@ import java.util.Locale;
  * @param lemma lemma in lower case
  * @param entity named entity type; O outside of entities
  * @param voice whose word it is; never {@link Voice#ALL}
- * @param counted whether it counts as a word: it has a letter or digit and is no clitic such as 's
+ * @param counted whether it counts as a word: it has a letter or digit, is no clitic such as 's, and does not stand in background or in the label of a speaker
  */
 record Word(String surface, String lower, String lemma, String entity, Voice voice, boolean counted) {
 
     static Word of(String surface, String lemma, String entity, Voice voice) {
         String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
         return new Word(surface, lower, lemma.toLowerCase(Locale.ROOT), entity, voice, counts(surface));
+    }
+
+    /** The same word where it counts in nothing. */
+    Word uncounted() {
+        return new Word(surface, lower, lemma, entity, voice, false);
     }
 
     private static boolean counts(String surface) {

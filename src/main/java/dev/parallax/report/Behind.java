@@ -52,7 +52,7 @@ record Behind(
                 Evidences.found(sentences(evidence, vocabulary, quoting, articles, limits), articles, annotations)) {
             places.place(new Place(found.article(), found.part(), found.begin(), found.end()));
             int source = sources.place(source(found, limits));
-            boolean headline = found.part().equals("title");
+            boolean headline = !found.part().equals("body");
             sentences.add(new Quotation(source, headline, limits.cut(found.sentence()), quoted(found)));
         }
         long all = evidence.sentences();

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
+import dev.parallax.spark.Parts;
 import dev.parallax.spark.Rows;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,16 +85,13 @@ final class Evidences {
         Dataset<Row> sources = articles.select(
                 col("id").as("article"),
                 col("title"),
+                col("otherTitles"),
                 col("outlet"),
                 col("day"),
                 when(lower(col("url")).rlike("^https?://"), col("url")).as("url"),
                 col("textHash"),
                 col("titleHash"));
-        Dataset<Row> placed = sentences
-                .join(sources, "article")
-                .withColumn(
-                        "hash",
-                        when(col("part").equalTo("title"), col("titleHash")).otherwise(col("textHash")));
+        Dataset<Row> placed = sentences.join(sources, "article").withColumn("hash", Parts.hash());
         Dataset<Row> quotes = annotations
                 .groupBy(col("textHash").as("hash"))
                 .agg(max_by(col("quotes"), col("pipeline")).as("quotes"));

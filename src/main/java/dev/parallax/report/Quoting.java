@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.model.Article;
+import dev.parallax.spark.Parts;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
@@ -138,8 +139,7 @@ final class Quoting {
 
     /** Their words, as evidence. */
     Dataset<Row> sentences() {
-        Column text = when(col("part").equalTo("title"), col("title")).otherwise(col("body"));
-        Dataset<Row> texts = articles.select(col("id").as("article"), col("title"), col("body"));
+        Dataset<Row> texts = articles.select(col("id").as("article"), col("title"), col("otherTitles"), col("body"));
         return placed().join(texts, "article")
                 .select(
                         col("article"),
@@ -147,7 +147,7 @@ final class Quoting {
                         col("begin"),
                         col("end"),
                         lit(1).as("best"),
-                        substring(text, col("begin").plus(1), col("end").minus(col("begin")))
+                        substring(Parts.text(), col("begin").plus(1), col("end").minus(col("begin")))
                                 .as("sentence"))
                 .distinct();
     }

@@ -11,9 +11,11 @@ import dev.parallax.codebook.Phrase;
 import dev.parallax.codebook.Topic;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Observation;
+import dev.parallax.model.Segment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A small codebook and articles that the real annotator has read. */
 final class Fixtures {
@@ -75,11 +77,29 @@ final class Fixtures {
     }
 
     static AnnotatedArticle article(String title, String body) {
-        return new AnnotatedArticle("a1", title, title == null ? null : annotation(title), body, annotation(body));
+        return article(title == null ? List.of() : List.of(title), body, annotation(body), List.of());
+    }
+
+    /** @param titles the title and the other titles */
+    static AnnotatedArticle article(List<String> titles, String body, Annotation text, List<Segment> segments) {
+        List<AnnotatedArticle.Headline> headlines = IntStream.range(0, titles.size())
+                .mapToObj(i -> new AnnotatedArticle.Headline(i, titles.get(i), annotation(titles.get(i))))
+                .toList();
+        return new AnnotatedArticle("a1", headlines, body, text, segments);
     }
 
     static Reading read(String title, String body) {
         return new Reader(CODEBOOK).read(article(title, body));
+    }
+
+    static Reading read(List<String> titles, String body, Segment... segments) {
+        return new Reader(CODEBOOK).read(article(titles, body, annotation(body), List.of(segments)));
+    }
+
+    /** The first stretch of a body with these words. */
+    static Segment segment(String kind, String speaker, String body, String words) {
+        int begin = body.codePointCount(0, body.indexOf(words));
+        return new Segment(begin, begin + words.codePointCount(0, words.length()), kind, speaker);
     }
 
     /** {@code subject voice numerator/denominator} of every row that a measure writes. */

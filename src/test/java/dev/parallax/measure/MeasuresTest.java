@@ -29,14 +29,6 @@ class MeasuresTest {
     }
 
     @Test
-    void attentionLeadLooksAtTheFirstParagraphOnly() {
-        String body = "Three people died. Russia denied it.\n\nKyiv waited.";
-        assertThat(Fixtures.rows(new AttentionLead(), Fixtures.read("Kyiv waits", body)))
-                .contains("russia author 1/1", "russia all 1/1", "ukraine author 0/1", "ukraine all 0/1")
-                .hasSize(2 * Fixtures.ACTORS.size());
-    }
-
-    @Test
     void attentionRateCountsMentionsAndWords() {
         assertThat(Fixtures.rows(new AttentionRate(), Fixtures.read("Kyiv waits", BODY)))
                 .contains("ukraine headline 1/2", "russia author 1/21", "russia quoted 1/6", "russia all 2/29");
@@ -210,6 +202,6 @@ class MeasuresTest {
                 real.words(),
                 sentences,
                 real.quotes());
-        return new Reader(Fixtures.CODEBOOK).read(new AnnotatedArticle("a1", null, null, body, annotation));
+        return new Reader(Fixtures.CODEBOOK).read(Fixtures.article(List.of(), body, annotation, List.of()));
     }
 }

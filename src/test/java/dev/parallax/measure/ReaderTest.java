@@ -66,14 +66,6 @@ class ReaderTest {
         assertThat(words(reading, Voice.AUTHOR)).containsExactly("Peace", "came", "said", "Olena");
     }
 
-    @Test
-    void leadIsTheFirstParagraphOfTheBody() {
-        Reading reading = Fixtures.read("Headline here", "He left. She stayed.\n\nThey met.");
-        assertThat(reading.lead())
-                .extracting(passage -> passage.words().get(0).surface())
-                .containsExactly("He", "She");
-    }
-
     private static Stream<Voice> voices(Reading reading) {
         return Arrays.stream(Voice.values()).filter(voice -> Fixtures.words(reading, voice) > 0);
     }

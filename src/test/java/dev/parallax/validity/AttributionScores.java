@@ -72,8 +72,8 @@ public final class AttributionScores {
                                 .map(token -> new String(units, token.begin(), token.end() - token.begin()))
                                 .toList()))
                 .toList();
-        Part part = new Part(trees, annotation.quotes());
-        return Statements.of(part, new Cast(part, Part.NONE));
+        Part part = new Part(trees, annotation.quotes(), List.of());
+        return Statements.of(part, new Cast(part, List.of()));
     }
 
     private void add(List<Gold> gold, List<Attribution> found) {

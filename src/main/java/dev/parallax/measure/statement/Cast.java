@@ -23,10 +23,18 @@ public final class Cast {
     private final List<Person> named = new ArrayList<>();
     private final Map<String, Gender> addressed = new HashMap<>();
 
-    /** Reads the names of both parts of an article. */
-    public Cast(Part body, Part title) {
-        Stream.of(body, title).flatMap(part -> part.trees().stream()).forEach(this::address);
-        Stream.of(body, title).flatMap(part -> part.trees().stream()).forEach(this::collect);
+    /** Reads the names of the body, of the titles, and of those who are named before what they say, in this order. */
+    public Cast(Part body, List<Part> titles) {
+        List<Tree> trees = Stream.concat(Stream.of(body), titles.stream())
+                .flatMap(part -> part.trees().stream())
+                .toList();
+        trees.forEach(this::address);
+        trees.forEach(this::collect);
+        body.utterances().stream()
+                .map(Utterance::speaker)
+                .map(SpeakerLabel::of)
+                .filter(label -> label != null && label.words().size() > 1)
+                .forEach(label -> collect(label.person()));
     }
 
     static boolean pronoun(String word) {
@@ -40,7 +48,11 @@ public final class Cast {
 
     /** The person whom a mention names, with the fullest name that the article has. */
     Person person(Tree tree, Mention mention) {
-        Person mentioned = mentioned(tree, mention);
+        return known(mentioned(tree, mention));
+    }
+
+    /** The person with the fullest name that the article has. */
+    Person known(Person mentioned) {
         return named.stream()
                 .filter(person -> person.canBe(mentioned))
                 .findFirst()
@@ -61,12 +73,20 @@ public final class Cast {
     private void collect(Tree tree) {
         for (Mention mention : tree.mentions()) {
             if (mention.type().equals(PERSON) && mention.last() - mention.first() > 1) {
-                Person person = mentioned(tree, mention);
-                if (named.stream().noneMatch(known -> known.canBe(person))) {
-                    named.add(person);
-                }
+                collect(mentioned(tree, mention));
             }
         }
+    }
+
+    /** Of a name in capitals and the same in lower case the latter is kept. */
+    private void collect(Person person) {
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i).canBe(person)) {
+                named.set(i, named.get(i).inCapitals() && !person.inCapitals() ? person : named.get(i));
+                return;
+            }
+        }
+        named.add(person);
     }
 
     private Person mentioned(Tree tree, Mention mention) {

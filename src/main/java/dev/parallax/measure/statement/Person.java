@@ -37,6 +37,10 @@ record Person(List<String> words, Gender gender) {
         return String.join(" ", words);
     }
 
+    boolean inCapitals() {
+        return name().codePoints().noneMatch(Character::isLowerCase);
+    }
+
     String surname() {
         int last = words.size() - 1;
         boolean suffix = last > 0

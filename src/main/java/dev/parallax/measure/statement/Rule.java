@@ -30,6 +30,8 @@ public enum Rule {
     NOUN,
     /** A reporting verb in the passive, which names nobody or names the speaker with "by". */
     PASSIVE,
+    /** A turn, a block quotation or a post, which the article sets apart without quotation marks. */
+    SEGMENT,
     /** Nothing tells whose words they are. */
     NONE;
 

@@ -4,6 +4,7 @@ import dev.parallax.measure.statement.Person.Gender;
 import dev.parallax.model.Mention;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -44,6 +45,40 @@ final class Speakers {
                     union(phrase.span(), name), cast.person(tree, person).name(), Role.PERSON, name);
         }
         return Cast.pronoun(tree.lower(source)) ? byPronoun(tree, source) : described(phrase);
+    }
+
+    /** The speaker whom the text names beside an utterance; unnamed if it only says what somebody is (HOST). */
+    Speaker of(Utterance utterance) {
+        SpeakerLabel label = SpeakerLabel.of(utterance.speaker());
+        if (label == null) {
+            return utterance.speaker() == null ? Speaker.UNKNOWN : printed(utterance, Role.UNNAMED);
+        }
+        Person person = cast.known(label.person());
+        Span name = named(person);
+        if (name == null && label.isOffice()) {
+            return printed(utterance, Role.OFFICIAL);
+        }
+        boolean body = name == null && Lexicon.body(person.surname().toLowerCase(Locale.ROOT));
+        return body
+                ? printed(utterance, Role.ORGANISATION)
+                : new Speaker(utterance.named(), person.name(), Role.PERSON, name);
+    }
+
+    private static Speaker printed(Utterance utterance, Role role) {
+        return new Speaker(utterance.named(), utterance.speaker(), role, null);
+    }
+
+    /** Where the part first names a person; null if nowhere. */
+    private Span named(Person person) {
+        for (Tree tree : trees) {
+            for (Mention mention : tree.mentions()) {
+                if (mention.type().equals(Cast.PERSON)
+                        && cast.person(tree, mention).name().equals(person.name())) {
+                    return tree.span(mention.first(), mention.last());
+                }
+            }
+        }
+        return null;
     }
 
     /** The noun that a relative pronoun stands for: an official who said. */

@@ -45,12 +45,16 @@ public final class Statements {
                 .flatMap(tree -> new Reports(tree, quoted).find().stream())
                 .toList();
         Tokens tokens = new Tokens(part.trees());
-        List<Quote> alone = part.quotes().stream()
+        List<Quote> alone = part.ownQuotes().stream()
                 .filter(quote -> Surroundings.of(quote, tokens, quoted).standsAlone())
                 .toList();
         List<Attribution> reported = reported(reports, alone);
         List<Attribution> direct = direct(tokens, reports, reported);
-        return Stream.concat(reported.stream(), direct.stream())
+        List<Attribution> apart = part.utterances().stream()
+                .map(utterance -> said(utterance, tokens, reports))
+                .toList();
+        return Stream.of(reported, direct, apart)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Attribution::begin))
                 .toList();
     }
@@ -101,10 +105,26 @@ public final class Statements {
         return whole;
     }
 
+    /** An utterance is what it is; only how it is introduced (X wrote: ...) can tell the verb, and the speaker if it names none itself. */
+    private Attribution said(Utterance utterance, Tokens tokens, List<Report> reports) {
+        Quote words = new Quote(utterance.span().begin(), utterance.span().end(), true);
+        Attribution found =
+                utterance.turn() ? null : new DirectSpeech(tokens, quoted, speakers).attribute(words, reports, null);
+        Speaker named = speakers.of(utterance);
+        return new Attribution(
+                true,
+                List.of(utterance.span()),
+                found == null ? null : found.cue(),
+                found == null ? null : found.lemma(),
+                found == null ? null : found.verbClass(),
+                found == null || utterance.speaker() != null ? named : found.speaker(),
+                Rule.SEGMENT);
+    }
+
     private List<Attribution> direct(Tokens tokens, List<Report> reports, List<Attribution> reported) {
         DirectSpeech speech = new DirectSpeech(tokens, quoted, speakers);
         List<Attribution> found = new ArrayList<>();
-        for (Quote quote : part.quotes()) {
+        for (Quote quote : part.ownQuotes()) {
             Span span = new Span(quote.begin(), quote.end());
             boolean within = reported.stream()
                     .filter(statement -> statement.rule().wording())

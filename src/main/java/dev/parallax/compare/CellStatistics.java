@@ -81,7 +81,13 @@ final class CellStatistics implements FlatMapGroupsFunction<Long, Contribution, 
             Concentration concentration = tally.concentration(place.view(), unit.unit());
             rows.add(
                     unit.supported()
-                            ? row(place, unit, contrasts.uncertainty(index), contrasts.of(index++), sameEvent, concentration)
+                            ? row(
+                                    place,
+                                    unit,
+                                    contrasts.uncertainty(index),
+                                    contrasts.of(index++),
+                                    sameEvent,
+                                    concentration)
                             : row(place, unit, null, Contrast.NONE, sameEvent, concentration));
         }
     }
@@ -99,9 +105,8 @@ final class CellStatistics implements FlatMapGroupsFunction<Long, Contribution, 
         Cell cell = place.cell();
         // Within a week, days are the same.
         Caution time = cell.isWeek() ? null : overlaps.caution(cell.period(), place.grouping(), unit.unit());
-        Caution caution = contrast.difference() == null
-                ? null
-                : Caution.of(time, concentration, unit.estimate(), contrast);
+        Caution caution =
+                contrast.difference() == null ? null : Caution.of(time, concentration, unit.estimate(), contrast);
         return caution == null ? null : caution.label();
     }
 

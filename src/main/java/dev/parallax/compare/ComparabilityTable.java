@@ -115,11 +115,19 @@ record ComparabilityTable(Reference reference, int minimum, TopicDays topic) imp
                                 count("day").as("dated"),
                                 min("day").as("firstDay"),
                                 max("day").as("lastDay"),
-                                coalesce(sum(when(col("day").isNotNull(), col("units"))), lit(0L)).as("publishing"),
+                                coalesce(sum(when(col("day").isNotNull(), col("units"))), lit(0L))
+                                        .as("publishing"),
                                 median(col("words")).as("medianWords"),
                                 sum("wordsRead").cast("long").as("wordsRead"),
                                 sum("wordsSetApart").cast("long").as("wordsSetApart")),
-                        Stream.of("onTopic", "paragraphs", "damaged", "agencyCopy", "headlines", "titleCase", "capitals")
+                        Stream.of(
+                                        "onTopic",
+                                        "paragraphs",
+                                        "damaged",
+                                        "agencyCopy",
+                                        "headlines",
+                                        "titleCase",
+                                        "capitals")
                                 .map(name -> count_if(col(name)).as(name)))
                 .toArray(Column[]::new);
     }

@@ -53,8 +53,11 @@ public final class Compare {
         if (settings.split() == null) {
             return;
         }
-        Column sides = count_if(col("day").lt(settings.split())).gt(0).and(count_if(col("day").geq(settings.split())).gt(0));
-        Row days = articles.agg(sides, min("day").cast("string"), max("day").cast("string")).first();
+        Column sides = count_if(col("day").lt(settings.split()))
+                .gt(0)
+                .and(count_if(col("day").geq(settings.split())).gt(0));
+        Row days = articles.agg(sides, min("day").cast("string"), max("day").cast("string"))
+                .first();
         if (!days.getBoolean(0)) {
             throw new IllegalArgumentException("Invalid split: " + settings.split() + ". "
                     + (days.isNullAt(1)
@@ -82,7 +85,8 @@ public final class Compare {
      */
     public Dataset<Repetitions> repetitions(
             Dataset<Observation> observations, Dataset<Article> articles, Staging staging) {
-        return staging.keep("repetitions", Repetitions.of(observations, articles).toDF())
+        return staging.keep(
+                        "repetitions", Repetitions.of(observations, articles).toDF())
                 .as(Rows.of(Repetitions.class));
     }
 
@@ -107,7 +111,10 @@ public final class Compare {
             List<MeasureCard> cards) {
         Dataset<Row> members = Placement.members(articles)
                 .join(shared(stories, articles), new String[] {"article"}, "left")
-                .join(stories.select(col("article"), xxhash64(col("story")).as("event")), new String[] {"article"}, "left")
+                .join(
+                        stories.select(col("article"), xxhash64(col("story")).as("event")),
+                        new String[] {"article"},
+                        "left")
                 .join(repetitions, new String[] {"article"}, "left");
         return compared(observations, members, articles, Sentences.of(col("excerpts"), col("repetitions")), cards);
     }
@@ -218,7 +225,7 @@ public final class Compare {
         Column event = coalesce(col("event"), col("cluster"));
         Column shared = when(count(lit(1)).over(Window.partitionBy("event")).gt(1), col("event"));
         Dataset<Row> placed = Placement.inSupportedWeeks(
-                        members.withColumn("event", event).withColumn("event", shared), settings.minimum());
+                members.withColumn("event", event).withColumn("event", shared), settings.minimum());
         Dataset<Row> measured = observations
                 .where(col("denominator").gt(0))
                 .join(placed, "article")

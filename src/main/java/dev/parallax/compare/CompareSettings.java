@@ -15,8 +15,7 @@ import java.time.LocalDate;
  *     {@code attribute:value}
  * @param split first day of the period after, where the time before a day and from it on are to be told apart; null where not
  */
-public record CompareSettings(
-        long seed, int replicates, double level, int minimum, String reference, LocalDate split)
+public record CompareSettings(long seed, int replicates, double level, int minimum, String reference, LocalDate split)
         implements Serializable {
 
     /** The reference that is the mean of all other units. */

@@ -77,9 +77,7 @@ abstract class Others {
         }
         double own = units.get(unit).estimate();
         for (int other = 0; other < referred.length; other++) {
-            if (other != unit
-                    && referred[other]
-                    && Caution.hangsOn(difference, own - estimateWithout(unit, other))) {
+            if (other != unit && referred[other] && Caution.hangsOn(difference, own - estimateWithout(unit, other))) {
                 return true;
             }
         }

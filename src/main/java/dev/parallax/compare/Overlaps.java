@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.*;
 import dev.parallax.compare.TimeSpans.Unit;
 import dev.parallax.model.Article;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.Column;

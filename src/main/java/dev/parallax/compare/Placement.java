@@ -68,7 +68,8 @@ final class Placement {
     static Dataset<Row> inPeriods(Dataset<Row> members, LocalDate split) {
         Column none = lit(null).cast("date");
         List<Column> periods = new ArrayList<>(List.of(
-                period(WHOLE, none, lit(true)), period(WEEK, col("week"), col("week").isNotNull())));
+                period(WHOLE, none, lit(true)),
+                period(WEEK, col("week"), col("week").isNotNull())));
         if (split != null) {
             periods.add(period(BEFORE, none, coalesce(col("day").lt(split), lit(false))));
             periods.add(period(AFTER, lit(split), coalesce(col("day").geq(split), lit(false))));

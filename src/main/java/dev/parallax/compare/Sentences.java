@@ -45,14 +45,14 @@ public record Sentences(int count, double single, List<Repeated> repeated) {
         Column repeated = transform(
                 filter(placed, sentence -> size(sentence.getField("found")).gt(0)),
                 sentence -> struct(
-                        sentence.getField("found").getItem(0).getField("sentence").as("sentence"),
+                        sentence.getField("found")
+                                .getItem(0)
+                                .getField("sentence")
+                                .as("sentence"),
                         sentence.getField("share").as("share")));
         return when(
                 size(excerpts).gt(0),
-                struct(
-                        size(excerpts).as("count"),
-                        coalesce(single, lit(0.0)).as("single"),
-                        repeated.as("repeated")));
+                struct(size(excerpts).as("count"), coalesce(single, lit(0.0)).as("single"), repeated.as("repeated")));
     }
 
     /** The column where they are not known. */

@@ -54,9 +54,12 @@ final class TimeSpans implements Serializable {
     /** Rows (period, grouping, unit, day) of all articles: an outlet's, its groups', of the whole and of either side of a split. */
     static Dataset<Row> placed(Dataset<Article> articles, LocalDate split) {
         Column outlet = struct(lit(CellTally.OUTLET).as("key"), col("outlet").as("value"));
-        Column groups = filter(map_entries(col("groups")), group -> group.getField("key").notEqual(CellTally.OUTLET));
+        Column groups = filter(
+                map_entries(col("groups")), group -> group.getField("key").notEqual(CellTally.OUTLET));
         Dataset<Row> days = articles.select(
-                col("day"), lit(null).cast("date").as("week"), concat(array(outlet), groups).as("groups"));
+                col("day"),
+                lit(null).cast("date").as("week"),
+                concat(array(outlet), groups).as("groups"));
         return Placement.inPeriods(days, split)
                 .select(col("period"), col("day"), inline(col("groups")).as(new String[] {"grouping", "unit"}))
                 .where(col("unit").isNotNull());
@@ -70,7 +73,11 @@ final class TimeSpans implements Serializable {
     static TimeSpans of(Dataset<Row> placed, Reference reference, int minimum) {
         Map<Unit, Span> spans = placed
                 .groupBy("period", "grouping", "unit")
-                .agg(count(lit(1)), count("day"), min("day").cast("string"), max("day").cast("string"))
+                .agg(
+                        count(lit(1)),
+                        count("day"),
+                        min("day").cast("string"),
+                        max("day").cast("string"))
                 .collectAsList()
                 .stream()
                 .collect(Collectors.toMap(
@@ -109,8 +116,8 @@ final class TimeSpans implements Serializable {
         Map<String, Map<LocalDate, Long>> changes = new TreeMap<>();
         spans.forEach((unit, span) -> {
             if (counts(unit)) {
-                Map<LocalDate, Long> place = changes.computeIfAbsent(
-                        unit.period() + " " + unit.grouping(), key -> new TreeMap<>());
+                Map<LocalDate, Long> place =
+                        changes.computeIfAbsent(unit.period() + " " + unit.grouping(), key -> new TreeMap<>());
                 place.merge(span.first(), 1L, Long::sum);
                 place.merge(span.last().plusDays(1), -1L, Long::sum);
             }
@@ -127,7 +134,9 @@ final class TimeSpans implements Serializable {
         for (int i = 0; i + 1 < bounds.size(); i++) {
             units += steps.get(bounds.get(i));
             long now = units;
-            bounds.get(i).datesUntil(bounds.get(i + 1)).forEach(day -> days.add(new Publishing(place[0], place[1], day, now)));
+            bounds.get(i)
+                    .datesUntil(bounds.get(i + 1))
+                    .forEach(day -> days.add(new Publishing(place[0], place[1], day, now)));
         }
         return days;
     }

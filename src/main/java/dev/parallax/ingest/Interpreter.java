@@ -69,6 +69,10 @@ final class Interpreter {
 
     private Outcome judge(Scanned scanned, Outlet outlet, String title, Body body) {
         int words = Words.count(body.text());
+        if (words < settings.minimumWords() && !body.notices().isEmpty()) {
+            String detail = body.wordsRead() + " words, of which " + words + " are no notice to visitors of the site";
+            return refused(scanned, outlet, body.notices().get(0), detail);
+        }
         if (words == 0) {
             return refused(scanned, outlet, "empty", "no words but markup and boilerplate");
         }
@@ -113,10 +117,10 @@ final class Interpreter {
                 textHash,
                 language,
                 words,
-                words,
+                body.wordsRead(),
                 body.dateline(),
                 body.tail(),
-                null,
+                body.furniture(),
                 body.segments(),
                 id,
                 null,
@@ -124,16 +128,17 @@ final class Interpreter {
                 "original",
                 null,
                 false,
-                issues(moment, raw.language(), language),
+                issues(moment, raw.language(), language, body),
                 scanned.source(),
                 scanned.line());
     }
 
-    private static List<String> issues(Moment moment, String declared, String found) {
+    private static List<String> issues(Moment moment, String declared, String found, Body body) {
         String code = declared == null ? found : declared.strip().toLowerCase(Locale.ROOT);
         boolean differs = code.matches("[a-z]{2}(?:[-_].*)?") && !code.startsWith(found);
         String language = differs ? "other_language: declared '" + declared + "', found '" + found + "'" : null;
-        return Stream.of(moment.issue(), language).filter(Objects::nonNull).toList();
+        return Stream.concat(Stream.of(moment.issue(), language).filter(Objects::nonNull), body.issues().stream())
+                .toList();
     }
 
     private Outlet outlet(RawArticle raw) {

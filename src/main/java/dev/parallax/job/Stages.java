@@ -49,7 +49,14 @@ import org.apache.spark.sql.SparkSession;
 final class Stages {
 
     private static final List<Table<?>> COMPARED = List.of(
-            Table.COMPARABILITY, Table.STORIES, Table.FRAMING, Table.EVIDENCE, Table.TERMS, Table.DISTANCES, Table.COVERAGE, Table.MEASURES);
+            Table.COMPARABILITY,
+            Table.STORIES,
+            Table.FRAMING,
+            Table.EVIDENCE,
+            Table.TERMS,
+            Table.DISTANCES,
+            Table.COVERAGE,
+            Table.MEASURES);
 
     /** The count that ingest's throughput is of. */
     private static final String READ = "records read";
@@ -212,7 +219,8 @@ final class Stages {
             Dataset<StoryArticle> stories = tables.read(Table.STORIES);
             SideBySide.run(
                     spark,
-                    () -> tables.replace(Table.FRAMING, compare.framing(observations, articles, stories, repetitions, cards)),
+                    () -> tables.replace(
+                            Table.FRAMING, compare.framing(observations, articles, stories, repetitions, cards)),
                     () -> {
                         tables.replace(Table.TERMS, compare.terms(wordings, articles, work.in("terms")));
                         tables.replace(
@@ -223,13 +231,11 @@ final class Stages {
                     () -> {
                         tables.replace(
                                 Table.DISTANCES,
-                                compare.distances(
-                                        wordings, observations, articles, repetitions, work.in("distances")));
+                                compare.distances(wordings, observations, articles, repetitions, work.in("distances")));
                         tables.replace(Table.COVERAGE, compare.coverage(stories, articles));
                         tables.replace(Table.MEASURES, cards(cards));
                         tables.replace(
-                                Table.COMPARABILITY,
-                                compare.comparability(articles, TopicSettings.latest(tables)));
+                                Table.COMPARABILITY, compare.comparability(articles, TopicSettings.latest(tables)));
                     });
             return new Outcome(compared(), options.described(), articles.count(), "articles");
         });
@@ -239,7 +245,10 @@ final class Stages {
         return together(
                 count("framing cells", Table.FRAMING, "count(1)"),
                 count("framing cells with q below 0.05", Table.FRAMING, "count_if(q < 0.05)"),
-                count("framing cells with q below 0.05 and a caution", Table.FRAMING, "count_if(q < 0.05 and caution is not null)"),
+                count(
+                        "framing cells with q below 0.05 and a caution",
+                        Table.FRAMING,
+                        "count_if(q < 0.05 and caution is not null)"),
                 count("evidence sentences", Table.EVIDENCE, "count(1)"),
                 count("terms", Table.TERMS, "count(distinct term)"),
                 count("stories", Table.STORIES, "count(distinct story)"),

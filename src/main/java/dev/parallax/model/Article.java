@@ -90,7 +90,7 @@ public record Article(
         boolean agencyCopy,
 
         @Doc(
-                "What was odd in the record but did not refuse it, such as 'impossible_date: 2019-02-31'; empty if nothing")
+                "What was odd in the record but did not refuse it, such as 'impossible_date: 2019-02-31'; empty if nothing. Of the text: replacement_characters, mojibake (characters lost or in a wrong encoding that could not be repaired), damaged_marks (quotation marks that do not pair), lost_spaces (words that run together), no_capitals, only_capitals; consent_text, pay_wall, error_page (such a notice was set apart: the text may be cut short)")
         List<String> issues,
 
         @Doc("File that it was read from") String source,

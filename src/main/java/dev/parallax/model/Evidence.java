@@ -19,8 +19,7 @@ public record Evidence(
         String voice,
 
         @Doc("all, unique or original, as in framing") String view,
-        @Doc("whole, week, before or after, as in framing")
-        String period,
+        @Doc("whole, week, before or after, as in framing") String period,
 
         @Doc("As in framing: Monday of the week, or the day of the split; null for whole and before")
         LocalDate start,

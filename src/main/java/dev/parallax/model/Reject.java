@@ -9,7 +9,7 @@ public record Reject(
         long line,
 
         @Doc(
-                "Reason code: empty (no text, or nothing but markup), too_short (fewer words than --minimum-words), not_english, no_outlet (neither outlet nor address), malformed (no record; the next one was read), unreadable (the file breaks there, and nothing after it was read), off_topic (outside of the topic of the codebook), duplicate (the text of an article that was kept, in the same outlet), duplicate_id (the id of one that was kept, with another text or outlet)")
+                "Reason code: empty (no text, or nothing but markup), too_short (fewer words than --minimum-words), not_english, consent_text, pay_wall, error_page (what a site sends in place of an article; what else there is has fewer words than --minimum-words), no_outlet (neither outlet nor address), malformed (no record; the next one was read), unreadable (the file breaks there, and nothing after it was read), off_topic (outside of the topic of the codebook), duplicate (the text of an article that was kept, in the same outlet), duplicate_id (the id of one that was kept, with another text or outlet)")
         String reason,
 
         @Doc("What exactly was wrong, in words; names the article kept in its place for duplicates")

@@ -43,8 +43,7 @@ final class Furnishing {
                 .withColumn("place_of", row_number().over(order))
                 .filter(col("place_of").leq(EACH))
                 .orderBy("outlet", "place_of")
-                .selectExpr(
-                        "outlet", "text", "kind", "place", "cast(articles as bigint)", "cast(words as bigint)")
+                .selectExpr("outlet", "text", "kind", "place", "cast(articles as bigint)", "cast(words as bigint)")
                 .collectAsList()
                 .stream()
                 .map(row -> new Piece(

@@ -20,7 +20,7 @@ class CellStatisticsTest {
             CompareSettings.DEFAULT,
             Map.of(Corpus.SHARE.measure(), Rule.of(Corpus.SHARE)),
             new Reference(CompareSettings.OTHERS, Map.of()),
-                Overlaps.UNKNOWN);
+            Overlaps.UNKNOWN);
 
     @Test
     void cellsOfOneHashAreKeptApart() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.LocalSpark;
 import dev.parallax.compare.repetition.Repetitions;
-import dev.parallax.model.Excerpt;
 import dev.parallax.model.Article;
+import dev.parallax.model.Excerpt;
 import dev.parallax.model.Line;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Wording;
@@ -111,7 +111,8 @@ class ChoicesTest {
     }
 
     private static Article text(String id, String outlet, String body) {
-        Article article = new Corpus().article(id, outlet, "2025-05-16").articleRows().get(0);
+        Article article =
+                new Corpus().article(id, outlet, "2025-05-16").articleRows().get(0);
         return Corpus.text(article, null, body);
     }
 

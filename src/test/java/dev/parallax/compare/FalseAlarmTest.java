@@ -84,7 +84,17 @@ class FalseAlarmTest {
                 double value = story ? stories[cluster] : nothing.value(random);
                 long id = story ? cluster : 1000L * (outlet + 1) + i;
                 articles.add(new Contribution(
-                        cell, "outlet-" + outlet, Map.of(), id, true, true, null, null, null, value, nothing.denominator()));
+                        cell,
+                        "outlet-" + outlet,
+                        Map.of(),
+                        id,
+                        true,
+                        true,
+                        null,
+                        null,
+                        null,
+                        value,
+                        nothing.denominator()));
             }
         }
         articles.sort(Comparator.comparing(Contribution::cluster));

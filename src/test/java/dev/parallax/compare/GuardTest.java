@@ -59,7 +59,8 @@ class GuardTest {
         says("A", 1, "It came!");
         says("A", 2, "It went.");
 
-        // of three, It came has a quarter of the first and all of the second; It went is no sentence of the first that counts
+        // of three, It came has a quarter of the first and all of the second; It went is no sentence of the first that
+        // counts
         assertThat(row("A").topSentence()).isCloseTo(1.25 / 3, within(1e-15));
         assertThat(row("A").distinctSentences()).isEqualTo(3 / 4.0);
     }
@@ -127,10 +128,13 @@ class GuardTest {
         List<Framing> rows = rows();
 
         assertThat(Corpus.row(rows, "loud").caution()).isNull();
-        assertThat(rows).filteredOn(row -> !row.unit().equals("loud")).hasSize(5).allSatisfy(row -> {
-            assertThat(row.difference()).isNegative();
-            assertThat(row.caution()).isEqualTo("one_outlet");
-        });
+        assertThat(rows)
+                .filteredOn(row -> !row.unit().equals("loud"))
+                .hasSize(5)
+                .allSatisfy(row -> {
+                    assertThat(row.difference()).isNegative();
+                    assertThat(row.caution()).isEqualTo("one_outlet");
+                });
     }
 
     @Test
@@ -199,16 +203,16 @@ class GuardTest {
     private List<Framing> rows() {
         var spark = LocalSpark.session();
         return new Compare(CompareSettings.DEFAULT)
-                .framing(
-                        corpus.observations(),
-                        corpus.articles(),
-                        spark.createDataset(stories, Rows.of(StoryArticle.class)),
-                        Repetitions.of(corpus.observations(), corpus.articles()),
-                        Corpus.CARDS)
-                .orderBy("unit")
-                .collectAsList()
-                .stream()
-                .filter(row -> row.view().equals("all"))
-                .toList();
+                        .framing(
+                                corpus.observations(),
+                                corpus.articles(),
+                                spark.createDataset(stories, Rows.of(StoryArticle.class)),
+                                Repetitions.of(corpus.observations(), corpus.articles()),
+                                Corpus.CARDS)
+                        .orderBy("unit")
+                        .collectAsList()
+                        .stream()
+                        .filter(row -> row.view().equals("all"))
+                        .toList();
     }
 }

@@ -30,7 +30,8 @@ class OverlapTest {
         assertThat(cautions("whole"))
                 .containsEntry("autumn", "no_overlap")
                 .doesNotContainValue("undated")
-                .satisfies(all -> assertThat(all.values().stream().filter("no_overlap"::equals)).hasSize(1));
+                .satisfies(all -> assertThat(all.values().stream().filter("no_overlap"::equals))
+                        .hasSize(1));
         // of its twenty days, 18 are of also's, 19 of third's, none of autumn's
         assertThat(comparability("spring").overlap()).isCloseTo((18 + 19) / 60.0, within(1e-15));
         assertThat(comparability("autumn").overlap()).isZero();
@@ -141,8 +142,7 @@ class OverlapTest {
     @Test
     void evidenceHasThePeriodsOfTheNumbers() {
         days("one", MAY, 20);
-        corpus.observed(
-                "one-3", Corpus.TONE, "x", "all", 1, 1, new dev.parallax.model.Excerpt("body", 0, 4, 1));
+        corpus.observed("one-3", Corpus.TONE, "x", "all", 1, 1, new dev.parallax.model.Excerpt("body", 0, 4, 1));
 
         assertThat(new Compare(splitAt(MAY.plusDays(10)))
                         .evidence(corpus.observations(), corpus.articles())
@@ -192,21 +192,19 @@ class OverlapTest {
 
     private List<Framing> rows(CompareSettings settings) {
         return new Compare(settings)
-                .framing(corpus.observations(), corpus.articles(), Corpus.CARDS)
-                .orderBy("grouping", "unit", "view", "period", "start")
-                .collectAsList()
-                .stream()
-                .filter(row -> row.view().equals("all"))
-                .toList();
+                        .framing(corpus.observations(), corpus.articles(), Corpus.CARDS)
+                        .orderBy("grouping", "unit", "view", "period", "start")
+                        .collectAsList()
+                        .stream()
+                        .filter(row -> row.view().equals("all"))
+                        .toList();
     }
 
     private Comparability comparability(String outlet) {
         return new Compare(CompareSettings.DEFAULT)
-                .comparability(corpus.articles(), TopicDays.NONE)
-                .collectAsList()
-                .stream()
-                .filter(row -> row.outlet().equals(outlet) && row.month() == null)
-                .findFirst()
-                .orElseThrow();
+                .comparability(corpus.articles(), TopicDays.NONE).collectAsList().stream()
+                        .filter(row -> row.outlet().equals(outlet) && row.month() == null)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -125,8 +125,7 @@ class ReportGroundsTest {
     @Test
     void cautionStandsBesideTheNumberWhereverItIsShown() {
         page.navigate(cautioned + "#/compare/frame");
-        Locator row = page.locator(
-                "#main .panel tbody tr", new Page.LocatorOptions().setHasText("*"));
+        Locator row = page.locator("#main .panel tbody tr", new Page.LocatorOptions().setHasText("*"));
         assertThat(row).hasCount(1);
         assertThat(row.locator(".against.plainly")).containsText("+40 pts*");
         row.locator(".number").click();
@@ -139,7 +138,8 @@ class ReportGroundsTest {
     @Test
     void pageFurnitureIsShownAsTextWithWhereItStood() {
         page.navigate(cautioned + "#/about");
-        Locator gamma = page.locator("#furniture ~ table").first().locator("tbody tr").nth(2);
+        Locator gamma =
+                page.locator("#furniture ~ table").first().locator("tbody tr").nth(2);
         assertThat(gamma).containsText("29\u202f%");
         gamma.locator("summary").click();
         assertThat(gamma.locator("li").first()).containsText("recurring, tail, 40 articles, 900 words");
@@ -162,7 +162,8 @@ class ReportGroundsTest {
         for (String place : List.of("", "#/about")) {
             page.navigate(cautioned + place);
             page.locator("details").all().forEach(details -> details.evaluate("d => { d.open = true; }"));
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.parallax.report;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -139,7 +139,19 @@ final class SmallSections {
     private static Map<String, Object> piece(
             String outlet, String text, String kind, String place, int articles, int words) {
         return Map.of(
-                "outlet", outlet, "text", text, "kind", kind, "place", place, "articles", articles, "words", words,
-                "example", "a1");
+                "outlet",
+                outlet,
+                "text",
+                text,
+                "kind",
+                kind,
+                "place",
+                place,
+                "articles",
+                articles,
+                "words",
+                words,
+                "example",
+                "a1");
     }
 }

@@ -72,7 +72,8 @@ final class SmallStudy {
         study.cells("frame", "human-cost", "author", "original", List.of(0.5, 0.1, 0.1));
         study.cells("frame", "negotiation", "author", "original", List.of(0.1, 0.5, 0.1));
         study.framing.stream()
-                .filter(row -> row.get("unit").equals("Beta") && row.get("subject").equals("negotiation"))
+                .filter(row ->
+                        row.get("unit").equals("Beta") && row.get("subject").equals("negotiation"))
                 .forEach(row -> row.put("caution", "one_article"));
         study.tables();
         study.replace(Table.COMPARABILITY, SmallSections.comparability());
@@ -412,7 +413,8 @@ final class SmallStudy {
 
     private void furniture(List<Map<String, Object>> pieces) {
         List<String> lines = pieces.stream().map(SmallStudy::json).toList();
-        Tables.write(spark.read().json(spark.createDataset(lines, Encoders.STRING())), new Path(tables.out(), "furniture"));
+        Tables.write(
+                spark.read().json(spark.createDataset(lines, Encoders.STRING())), new Path(tables.out(), "furniture"));
     }
 
     private <R extends Record> void replace(Table<R> table, List<Map<String, Object>> rows) {

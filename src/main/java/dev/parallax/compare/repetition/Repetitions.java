@@ -28,6 +28,7 @@ public record Repetitions(String article, List<Repetition> repetitions) {
     public static Dataset<Repetitions> of(Dataset<Observation> observations, Dataset<Article> articles) {
         Dataset<Row> spans = observations
                 .select(col("article"), explode(col("excerpts")).as("excerpt"))
+                .where(place(col("excerpt")).isNotNull())
                 .select(
                         col("article"),
                         struct(place(col("excerpt")).as("place"), col("excerpt.end"))
@@ -49,10 +50,10 @@ public record Repetitions(String article, List<Repetition> repetitions) {
                 .as(Rows.of(Repetitions.class));
     }
 
-    /** Where an excerpt begins, as one number: its first code point in the body; of a title, -1 less that. */
+    /** Where an excerpt begins, as one number: its first code point in the body; of the title, -1 less that; null in another title. */
     public static Column place(Column excerpt) {
         Column begin = excerpt.getField("begin");
-        return when(excerpt.getField("part").equalTo("title"), lit(-1).minus(begin))
-                .otherwise(begin);
+        Column part = excerpt.getField("part");
+        return when(part.equalTo("title"), lit(-1).minus(begin)).when(part.equalTo("body"), begin);
     }
 }

@@ -3,7 +3,7 @@ package dev.parallax.ingest.clean;
 import java.text.Normalizer;
 
 /**
- * Unicode clean-up: canonical composition (NFC); spaces of any width become a space; control, zero-width, direction, soft-hyphen,
+ * Unicode clean-up: canonical composition (NFC); spaces of any width become a space, hyphens that break or do not a hyphen; control, zero-width, direction, soft-hyphen,
  * private-use and unpaired surrogate characters go. Joiners and variation selectors inside emoji stay.
  */
 final class Characters {
@@ -42,7 +42,7 @@ final class Characters {
         if (isInvisible(c) && !isInsideEmoji(before, c, after)) {
             return before;
         }
-        clean.appendCodePoint(c);
+        clean.appendCodePoint(c == 0x2010 || c == 0x2011 ? '-' : c);
         return c;
     }
 

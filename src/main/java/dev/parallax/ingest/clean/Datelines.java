@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Recognises datelines at the start of a text: {@code ISTANBUL, May 16 (MPA) — }, {@code WASHINGTON (Reuters) - }, {@code (CNN) },
@@ -82,7 +84,23 @@ final class Datelines {
     private static final Pattern TRAILING = Pattern.compile("[\\s—–-]+$");
     private static final int SHORTEST_PLACE = 4;
 
-    private final List<Pattern> credited;
+    /** How far into a text a dateline is looked for that captions or notes stand before, in characters. */
+    private static final int DEEPEST = 1500;
+
+    /** Longest place and date before the agency, in characters. */
+    private static final int LONGEST_PLACE = 90;
+
+    private static final Pattern AFTER_SENTENCE =
+            Pattern.compile("(?<=^|[.!?:…)\\]][\"”’)]{0,2} |[\"”’] )(?=[\\p{Lu}(])");
+
+    /** A place in capitals right behind the name in a credit. */
+    private static final Pattern AFTER_CREDIT = Pattern.compile("(?<=[ /]\\p{Lu}[\\p{L}.'’-]{1,20} )(?=\\p{Lu}{2})");
+
+    private final List<Pattern> forms;
+    private final Pattern agency;
+    private final Pattern bare;
+    private final Pattern bareAtEnd;
+    private final Pattern byline;
 
     /** @param agencies names of news agencies beyond the built-in ones */
     Datelines(Collection<String> agencies) {
@@ -91,10 +109,88 @@ final class Datelines {
         String agency =
                 "(?:" + names.descendingSet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
                         + ")(?: (?:News|Business|Money|Politics|Brasil|Türk))?";
-        this.credited = List.of(
+        this.forms = List.of(
+                SLASHED,
+                STOPPED,
+                DATED,
                 Pattern.compile("(?:" + PLACE + ",? )?\\(" + agency + "\\)[.,]?(?:" + DASH + "| )" + SENTENCE),
                 Pattern.compile(
-                        "(?:(?:" + NAME + "[^.!?\"“”(),]{0,40}, ){0,2}" + PLACE + ",? )?" + agency + " — " + SENTENCE));
+                        "(?:(?:" + NAME + "[^.!?\"“”(),]{0,40}, ){0,2}" + PLACE + ",? )?" + agency + " — " + SENTENCE),
+                Pattern.compile("(?:" + DATE + ",? ?(?:\\(" + agency + "\\)|/" + agency + "/)[.,]?|\\[" + agency
+                        + "\\]|" + agency + ",? " + DATE + "[.,]?)(?:" + DASH + "| )" + SENTENCE));
+        String several = "(?:[Tt]he )?" + agency + "(?:(?: ?[/,&+] ?|,? and (?:the )?)" + agency + "){0,3}";
+        String credit =
+                "(?:[—–-]{1,2} ?)?(?:(?:[Bb][Yy]|[Ff]rom|[Vv]ia|[Ww]ith|[Ss]ources?|SOURCE|[Cc]redit|[Aa]gency):? )?"
+                        + several;
+        this.agency = Pattern.compile("\\(" + agency + "\\)|/" + agency + "/|\\b" + agency + " — ");
+        this.bare = Pattern.compile("(?:" + credit + "|[(\\[/]" + credit + "[)\\]/])\\.?");
+        this.bareAtEnd = Pattern.compile(
+                "(?<=[.!?…][\"”’)]{0,2}) (?:[(\\[/]" + credit + "[)\\]/]|[—–-]{1,2} ?" + several + ")\\.?$");
+        this.byline =
+                Pattern.compile("[Bb][Yy]:? (?<names>" + several + "|(?:THE )?ASSOCIATED PRESS|REUTERS)(?: [Ss]taff)?");
+    }
+
+    /** The agencies in a paragraph that is nothing but "By" and their names; null if it is none. */
+    String byline(String paragraph) {
+        Matcher names = byline.matcher(paragraph);
+        return paragraph.length() <= REACH && names.matches() ? names.group("names") : null;
+    }
+
+    /** Whether a paragraph is nothing but the credit of an agency: {@code (Reuters)}, {@code — AFP}, {@code Source: TASS}. */
+    boolean isCredit(String paragraph) {
+        return paragraph.length() <= REACH && bare.matcher(paragraph).matches();
+    }
+
+    /** Where a bare credit at the end of a paragraph begins; negative if there is none. */
+    int creditAtEnd(String paragraph) {
+        if (isCredit(paragraph)) {
+            return 0;
+        }
+        int from = Math.max(0, paragraph.length() - REACH);
+        Matcher end =
+                bareAtEnd.matcher(paragraph).region(from, paragraph.length()).useTransparentBounds(true);
+        return end.find() ? end.start() : -1;
+    }
+
+    /** Whether a paragraph begins with a dateline that names an agency. */
+    boolean isCredited(String paragraph) {
+        String head = paragraph.substring(0, Math.min(REACH, paragraph.length()));
+        Matcher named = agency.matcher(head);
+        return named.find() && named.start() < length(paragraph);
+    }
+
+    /**
+     * Where a dateline with an agency begins within a paragraph, after a sentence or a credit that stands before it: the paragraph has
+     * swallowed a caption or a note. Negative if there is none.
+     */
+    int within(String paragraph) {
+        String head = paragraph.substring(0, Math.min(DEEPEST, paragraph.length()));
+        for (Matcher named = agency.matcher(head); named.find(); ) {
+            int sentence = last(AFTER_SENTENCE, paragraph, named.start());
+            int start = sentence < 0 ? first(AFTER_CREDIT, paragraph, named.start()) : sentence;
+            if (start >= 0) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private int last(Pattern starts, String paragraph, int agencyAt) {
+        return starts(starts, paragraph, agencyAt).max().orElse(-1);
+    }
+
+    private int first(Pattern starts, String paragraph, int agencyAt) {
+        return starts(starts, paragraph, agencyAt).min().orElse(-1);
+    }
+
+    /** Where a dateline may begin that has the agency at a place. */
+    private IntStream starts(Pattern starts, String paragraph, int agencyAt) {
+        Matcher start = starts.matcher(paragraph)
+                .region(Math.max(0, agencyAt - LONGEST_PLACE), agencyAt + 1)
+                .useTransparentBounds(true);
+        return start.results()
+                .mapToInt(MatchResult::start)
+                .filter(at -> at + length(paragraph.substring(at)) > agencyAt);
     }
 
     /** Whether a paragraph is nothing but a full date. */
@@ -111,7 +207,7 @@ final class Datelines {
         if (capitals.lookingAt() && isSure(capitals)) {
             return capitals.end();
         }
-        for (Pattern pattern : List.of(SLASHED, STOPPED, DATED, credited.get(0), credited.get(1))) {
+        for (Pattern pattern : forms) {
             Matcher matcher = pattern.matcher(head);
             if (matcher.lookingAt()) {
                 return matcher.end();

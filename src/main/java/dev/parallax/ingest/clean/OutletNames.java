@@ -3,6 +3,7 @@ package dev.parallax.ingest.clean;
 import dev.parallax.codebook.Outlet;
 import dev.parallax.codebook.Outlets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,9 @@ public final class OutletNames {
     private static final Pattern SAME_OUTLET =
             Pattern.compile("^(?:www\\d?|m|mobile|amp|feeds?|rss|edition)\\.(?=[^.]+\\.)");
 
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("^the |[^\\p{L}\\d]");
+    private static final Pattern DOT = Pattern.compile("\\.");
+    private static final Pattern COMMON_LABEL = Pattern.compile(
+            "(?:ac|amp|blogs?|co|com|edition|edu|english?|feeds?|go|gov|m|mobile|net|news|org|rss|world|www\\d?|.)");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Pattern WORLD_WIDE_WEB = Pattern.compile("^www\\d?\\.(?=[^.]+\\.)");
@@ -67,20 +70,22 @@ public final class OutletNames {
         return url == null || host(url) == null ? null : of(url);
     }
 
-    /** Whether a text, such as the end of a title, is a name of the outlet: "Fox News" is foxnews.com. */
+    /** Whether a text, such as the end of a title, is a name of the outlet: "Fox News" is foxnews.com, "The New York Times" nytimes.com. */
     public boolean isNameOf(Outlet outlet, String text) {
-        if (outlet.equals(known(text))) {
-            return true;
-        }
-        String bare = bare(text);
-        String host = host(outlet.name());
-        boolean isHostLabel = host != null && bare.equals(bare(label(host)));
-        return !bare.isEmpty() && (isHostLabel || bare.equals(bare(outlet.name())));
+        return outlet.equals(known(text))
+                || Stream.concat(Stream.of(outlet.name()), outlet.aliases().stream())
+                        .flatMap(OutletNames::labels)
+                        .anyMatch(label -> NameForms.areOne(label, text));
     }
 
-    private static String label(String host) {
-        String domain = domain(host);
-        return domain.substring(0, domain.indexOf('.'));
+    /** What of a name tells outlets apart: the parts of a host but for those that many have; anything else as it is. */
+    private static Stream<String> labels(String name) {
+        String host = host(name);
+        return host == null
+                ? Stream.of(name)
+                : Arrays.stream(DOT.split(host))
+                        .limit(host.chars().filter(c -> c == '.').count())
+                        .filter(label -> !COMMON_LABEL.matcher(label).matches());
     }
 
     private Outlet known(String written) {
@@ -93,10 +98,6 @@ public final class OutletNames {
         return host == null
                 ? SPACES.matcher(written.strip().toLowerCase(Locale.ROOT)).replaceAll(" ")
                 : host;
-    }
-
-    private static String bare(String name) {
-        return NOT_IN_NAMES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** A host without the subdomain of a device; anything else as it is. */

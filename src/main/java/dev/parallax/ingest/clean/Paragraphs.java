@@ -1,9 +1,11 @@
 package dev.parallax.ingest.clean;
 
+import dev.parallax.ingest.damage.Damage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the paragraphs of a text. An empty line always separates two. A single line break separates two as well, unless the text is
@@ -15,6 +17,10 @@ final class Paragraphs {
     private static final int LONGEST_WRAPPED_LINE = 110;
 
     private static final int SHORTEST_WRAPPED_LINE = 40;
+
+    /** Columns of print are narrower; words that their lines break give them away. */
+    private static final int SHORTEST_WITH_HYPHENS = 15;
+
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?:;…][\"'”’»)\\]]*$");
 
@@ -30,11 +36,12 @@ final class Paragraphs {
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
         String open = "";
         for (String line : lines) {
-            boolean joins = wrapped && !open.isEmpty() && !line.isEmpty();
+            boolean broken = Damage.isBroken(open, line);
+            boolean joins = (wrapped || broken) && !open.isEmpty() && !line.isEmpty();
             if (!joins && !open.isEmpty()) {
                 paragraphs.add(open);
             }
-            open = joins ? join(open, line) : line;
+            open = joins ? join(text, open, line) : line;
             if (wrapped && endsParagraph(line, width)) {
                 paragraphs.add(open);
                 open = "";
@@ -50,6 +57,9 @@ final class Paragraphs {
     private static boolean isWrapped(List<String> lines) {
         int inner = 0;
         int broken = 0;
+        boolean hyphens =
+                IntStream.range(1, lines.size()).anyMatch(i -> Damage.isBroken(lines.get(i - 1), lines.get(i)));
+        int least = hyphens ? SHORTEST_WITH_HYPHENS : SHORTEST_WRAPPED_LINE;
         for (int i = 0; i + 1 < lines.size(); i++) {
             String line = lines.get(i);
             if (line.length() > LONGEST_WRAPPED_LINE) {
@@ -57,7 +67,7 @@ final class Paragraphs {
             }
             if (!line.isEmpty() && !lines.get(i + 1).isEmpty()) {
                 inner++;
-                boolean full = line.length() >= SHORTEST_WRAPPED_LINE;
+                boolean full = line.length() >= least;
                 broken += full && !ENDS_SENTENCE.matcher(line).find() ? 1 : 0;
             }
         }
@@ -69,8 +79,7 @@ final class Paragraphs {
         return line.length() < width * 3 / 4 && ENDS_SENTENCE.matcher(line).find();
     }
 
-    private static String join(String before, String next) {
-        boolean hyphen = before.endsWith("-") && !before.endsWith("--") && !before.endsWith(" -");
-        return before + (hyphen ? "" : " ") + next;
+    private static String join(String text, String before, String next) {
+        return Damage.isBroken(before, next) ? Damage.rejoin(text, before, next) : before + " " + next;
     }
 }

@@ -12,10 +12,10 @@ import java.util.function.Predicate;
  * turns of transcripts and interviews, lists of signed quotations. A wrong one would take the outlet's own words away, so each is found by a
  * form that prose hardly has.
  *
- * @param text paragraphs separated by one empty line
+ * @param paragraphs the paragraphs, without marks of the markup
  * @param segments in text order, without overlap, offsets in code points of the text
  */
-record Segments(String text, List<Segment> segments) {
+record Segments(List<String> paragraphs, List<Segment> segments) {
 
     /**
      * Finds them.
@@ -34,7 +34,12 @@ record Segments(String text, List<Segment> segments) {
         add(Turns.find(paragraphs, isOutlet), found, taken);
         add(SignedQuotations.find(paragraphs), found, taken);
         found.sort(Comparator.comparingInt(Stretch::first));
-        return new Segments(String.join("\n\n", paragraphs), located(paragraphs, found));
+        return new Segments(paragraphs, located(paragraphs, found));
+    }
+
+    /** The text that offsets are of: paragraphs separated by one empty line. */
+    String text() {
+        return String.join("\n\n", paragraphs);
     }
 
     /** Takes those that share no paragraph with one that was found before. */

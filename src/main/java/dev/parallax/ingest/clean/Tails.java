@@ -1,7 +1,9 @@
 package dev.parallax.ingest.clean;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,16 +13,14 @@ import java.util.regex.Pattern;
  */
 final class Tails {
 
-    /** A text without its tail. */
-    record Split(List<String> paragraphs, String tail) {}
-
     /** Longest piece of boilerplate, in characters; what is longer is prose. */
     private static final int LONGEST = 500;
 
     private static final String NAME = "(?:[\\p{Lu}@][\\p{L}\\p{M}\\d.'’_-]*"
             + "|and|in|at|for|from|by|with|the|of|on|de|da|van|von|al|also|additional|editing|writing|reporting|reporters?|writers?|staff|producers?"
             + "|correspondents?|researchers?|&)";
-    private static final String NAMES = NAME + "(?:[ ,;]+" + NAME + "){0,50}";
+    /** Names of people and houses, and what stands between them. */
+    static final String NAMES = NAME + "(?:[ ,;]+" + NAME + "){0,50}";
 
     private static final List<String> CREDITS = List.of(
             "\\((?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Translated|Produced|Graphics?)\\b[^()]{3,400}\\)",
@@ -72,27 +72,34 @@ final class Tails {
 
     private Tails() {}
 
-    static Split split(List<String> paragraphs) {
-        List<String> rest = new ArrayList<>(paragraphs);
-        List<String> tail = new ArrayList<>();
-        while (!rest.isEmpty()) {
-            int last = rest.size() - 1;
-            int start = start(rest.get(last));
-            if (start < 0) {
+    /**
+     * Takes the tail off.
+     *
+     * @param creditAtEnd where a bare credit of an agency at the end of a paragraph begins; negative if there is none
+     * @return the tail, a line a piece; null if there is none
+     */
+    static String takeFrom(Sheet sheet, ToIntFunction<String> creditAtEnd) {
+        Deque<String> tail = new ArrayDeque<>();
+        for (int last = sheet.last(sheet.size()); last >= 0; last = sheet.last(sheet.size())) {
+            String paragraph = sheet.get(last);
+            int start = start(paragraph);
+            int begin = start < 0 ? creditAtEnd.applyAsInt(paragraph) : start;
+            if (begin < 0) {
                 break;
             }
-            tail.add(0, rest.get(last).substring(start).strip());
-            String before = rest.remove(last).substring(0, start).strip();
-            if (!before.isEmpty()) {
-                rest.add(before);
-            }
+            tail.addFirst(sheet.take(last, begin, paragraph.length()));
         }
-        return new Split(rest, tail.isEmpty() ? null : String.join("\n", tail));
+        return tail.isEmpty() ? null : String.join("\n", tail);
+    }
+
+    /** Whether a paragraph is nothing but boilerplate. */
+    static boolean is(String paragraph) {
+        return paragraph.length() <= LONGEST && WHOLE.matcher(paragraph).matches();
     }
 
     /** Where boilerplate at the end of a paragraph begins; negative if there is none. */
     private static int start(String paragraph) {
-        if (paragraph.length() <= LONGEST && WHOLE.matcher(paragraph).matches()) {
+        if (is(paragraph)) {
             return 0;
         }
         int from = Math.max(0, paragraph.length() - LONGEST);

@@ -60,7 +60,7 @@ class OpeningTest {
                 "ISTANBUL — the city of talks — waited.",
                 "The U.S. (and others) — Britain, France — agreed.",
                 "May 16, 2025 was the day of the talks.",
-                "FILE - In this picture of May, delegates meet.",
+                "FILE was the name of the ship - The envoy laughed.",
             })
     void proseIsNoDateline(String prose) {
         Body body = clean(prose);

@@ -79,8 +79,10 @@ class TailsTest {
     }
 
     @Test
-    void boilerplateInTheMiddleStays() {
-        String text = "One.\n\nSign up for our newsletter\n\nTwo.";
-        assertThat(CLEANER.clean(text, name -> false).text()).isEqualTo(text);
+    void boilerplateInTheMiddleIsSetApart() {
+        Body body = CLEANER.clean("One.\n\nSign up for our newsletter\n\nTwo.", name -> false);
+        assertThat(body.text()).isEqualTo("One.\n\nTwo.");
+        assertThat(body.furniture()).isEqualTo("Sign up for our newsletter");
+        assertThat(body.tail()).isNull();
     }
 }

@@ -23,7 +23,8 @@ final class FieldNames {
     static final Map<String, List<String>> FIELDS = fields();
 
     private static final Pattern IGNORED = Pattern.compile("[^\\p{L}\\p{N}.]");
-    private static final Set<String> NOTHING = Set.of("null", "none", "nan", "nat", "n/a", "undefined");
+    private static final Set<String> NOTHING =
+            Set.of("null", "none", "nan", "nat", "n/a", "#n/a", "<na>", "\\n", "undefined");
 
     private final Map<String, List<String>> names = new HashMap<>();
 
@@ -52,7 +53,7 @@ final class FieldNames {
                 find("title", fields),
                 find("published", fields),
                 find("url", fields),
-                find("author", fields),
+                authors(fields),
                 find("body", fields),
                 find("language", fields));
     }
@@ -63,6 +64,18 @@ final class FieldNames {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** All of a list that has names beside objects with names. */
+    private String authors(Map<String, String> fields) {
+        String first = find("author", fields);
+        return names.get("author").stream()
+                .filter(fields::containsKey)
+                .findFirst()
+                .map(name -> fields.get(name + ".name"))
+                .filter(others -> !others.equals(first))
+                .map(others -> first + "\n\n" + others)
+                .orElse(first);
     }
 
     private static boolean isNothing(String value) {
@@ -110,6 +123,10 @@ final class FieldNames {
                         "publishedat",
                         "pubdate",
                         "publicationdate",
+                        "publishingdate",
+                        "publicationtime",
+                        "publishtime",
+                        "dateofpublication",
                         "webpublicationdate",
                         "date",
                         "v2.1date",
@@ -123,7 +140,15 @@ final class FieldNames {
         fields.put("url", List.of("url", "link", "documentidentifier", "sourceurl", "weburl", "canonicalurl", "href"));
         fields.put(
                 "author",
-                List.of("author", "authors", "byline", "author.name", "authors.name", "byline.original", "creator"));
+                List.of(
+                        "author",
+                        "authors",
+                        "byline",
+                        "author.name",
+                        "authors.name",
+                        "authors.fullname",
+                        "byline.original",
+                        "creator"));
         fields.put(
                 "body",
                 List.of(

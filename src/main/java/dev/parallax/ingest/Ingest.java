@@ -66,8 +66,7 @@ public final class Ingest {
         Dataset<Row> articles = outcomes.where(col("article").isNotNull()).select("article.*");
         Dataset<Row> duplicates = staging.keep("duplicates", Duplicates.of(articles));
         Dataset<Reject> rejects = rejects(outcomes, articles, duplicates);
-        Dataset<Article> accepted = articles.join(duplicates, place(articles, duplicates), "left_anti")
-                .as(Rows.of(Article.class));
+        Dataset<Article> accepted = Duplicates.settle(articles, duplicates).as(Rows.of(Article.class));
         return new Ingested(accepted, rejects, inputs(outcomes, rejects));
     }
 
@@ -86,7 +85,8 @@ public final class Ingest {
 
     private static Dataset<Reject> rejects(Dataset<Row> outcomes, Dataset<Row> articles, Dataset<Row> duplicates) {
         Dataset<Row> refused = outcomes.where(col("reject").isNotNull()).select("reject.*");
-        Dataset<Row> twice = articles.join(duplicates, place(articles, duplicates))
+        Dataset<Row> twice = articles.join(
+                        duplicates.where(col("reason").isNotNull()), Duplicates.place(articles, duplicates))
                 .select(
                         articles.col("source"),
                         articles.col("line"),
@@ -97,12 +97,6 @@ public final class Ingest {
                         expr("substring(regexp_replace(substring(body, 1, 400), '\\\\s+', ' '), 1, 200)")
                                 .as("excerpt"));
         return refused.unionByName(twice).as(Rows.of(Reject.class));
-    }
-
-    private static Column place(Dataset<Row> one, Dataset<Row> other) {
-        return one.col("source")
-                .equalTo(other.col("source"))
-                .and(one.col("line").equalTo(other.col("line")));
     }
 
     private static Dataset<Input> inputs(Dataset<Row> outcomes, Dataset<Reject> rejects) {

@@ -2,6 +2,7 @@ package dev.parallax.ingest;
 
 import dev.parallax.ingest.clean.Languages;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +14,17 @@ import java.util.Map;
  * @param languages ISO 639-1 codes of the languages to keep. Default {@code en}
  * @param minimumWords words that a body must have to be an article. Default 50: below it stand captions, tickers and teasers of paywalled
  *     texts, whose shares and tones are noise
+ * @param period which days to keep. Default any
+ * @param latest last day on which an article can have been published: later dates are mistakes, and null; null for no limit
  */
-public record IngestSettings(Map<String, String> fields, List<String> languages, int minimumWords)
+public record IngestSettings(
+        Map<String, String> fields, List<String> languages, int minimumWords, Period period, LocalDate latest)
         implements Serializable {
+
+    /** Of any day. */
+    public IngestSettings(Map<String, String> fields, List<String> languages, int minimumWords) {
+        this(fields, languages, minimumWords, Period.ANY, null);
+    }
 
     /** @throws IllegalArgumentException if a field or a language is unknown, or the minimum is below 1 */
     public IngestSettings {

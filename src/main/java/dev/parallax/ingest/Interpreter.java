@@ -9,6 +9,7 @@ import dev.parallax.ingest.clean.BodyCleaner;
 import dev.parallax.ingest.clean.Dates;
 import dev.parallax.ingest.clean.Fingerprint;
 import dev.parallax.ingest.clean.Languages;
+import dev.parallax.ingest.clean.Languages.Guess;
 import dev.parallax.ingest.clean.Moment;
 import dev.parallax.ingest.clean.OutletNames;
 import dev.parallax.ingest.clean.Titles;
@@ -79,21 +80,35 @@ final class Interpreter {
         if (words < settings.minimumWords()) {
             return refused(scanned, outlet, "too_short", words + " words, fewer than " + settings.minimumWords());
         }
-        Languages.Guess language = Languages.of(body.text());
+        Guess language = Languages.of(body.text(), scanned.record().language());
         if (!settings.languages().contains(language.code())) {
-            String detail = String.format(
-                    Locale.ROOT, "found '%s' with confidence %.2f", language.code(), language.confidence());
-            return refused(scanned, outlet, "not_english", detail);
+            return refused(scanned, outlet, "not_english", found(language));
         }
-        Moment moment = Dates.read(scanned.record().published());
+        Moment moment =
+                Dates.read(scanned.record().published(), scanned.dates()).notAfter(settings.latest());
+        Outcome undue = undue(scanned, outlet, moment);
+        if (undue != null) {
+            return undue;
+        }
         String offTopic = topic == null ? null : topic.refusal(title, body.text(), moment.day());
         return offTopic == null
-                ? Outcome.of(article(scanned, outlet, title, body, moment, language.code(), words))
+                ? Outcome.of(article(scanned, outlet, title, body, moment, language, words))
                 : refused(scanned, outlet, "off_topic", offTopic);
     }
 
+    /** What an article of another day than those of the study becomes; null if it is of the study. */
+    private Outcome undue(Scanned scanned, Outlet outlet, Moment moment) {
+        Period period = settings.period();
+        if (moment.day() == null) {
+            return period.undated() ? null : refused(scanned, outlet, "undated", moment.issue());
+        }
+        return period.holds(moment.day())
+                ? null
+                : refused(scanned, outlet, "out_of_period", "published " + moment.day() + ", not " + period);
+    }
+
     private static Article article(
-            Scanned scanned, Outlet outlet, String title, Body body, Moment moment, String language, int words) {
+            Scanned scanned, Outlet outlet, String title, Body body, Moment moment, Guess language, int words) {
         RawArticle raw = scanned.record();
         String textHash = Fingerprint.of(body.text());
         String url = BodyCleaner.line(raw.url());
@@ -115,7 +130,7 @@ final class Interpreter {
                 author,
                 body.text(),
                 textHash,
-                language,
+                language.code(),
                 words,
                 body.wordsRead(),
                 body.dateline(),
@@ -133,11 +148,25 @@ final class Interpreter {
                 scanned.line());
     }
 
-    private static List<String> issues(Moment moment, String declared, String found, Body body) {
+    private static String found(Guess language) {
+        return language.next() == null
+                ? "found '" + language.code() + "'; no other language comes into question"
+                : String.format(
+                        Locale.ROOT,
+                        "found '%s', ahead of '%s' by %.2f (0: as likely, 1: beyond doubt)",
+                        language.code(),
+                        language.next(),
+                        language.margin());
+    }
+
+    private static List<String> issues(Moment moment, String declared, Guess guess, Body body) {
+        String found = guess.code();
         String code = declared == null ? found : declared.strip().toLowerCase(Locale.ROOT);
         boolean differs = code.matches("[a-z]{2}(?:[-_].*)?") && !code.startsWith(found);
         String language = differs ? "other_language: declared '" + declared + "', found '" + found + "'" : null;
-        return Stream.concat(Stream.of(moment.issue(), language).filter(Objects::nonNull), body.issues().stream())
+        String unclear = guess.unclear() ? "language_unclear: names and numbers, taken for English" : null;
+        return Stream.concat(
+                        Stream.of(moment.issue(), language, unclear).filter(Objects::nonNull), body.issues().stream())
                 .toList();
     }
 

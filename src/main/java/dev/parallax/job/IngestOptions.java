@@ -3,12 +3,19 @@ package dev.parallax.job;
 import dev.parallax.codebook.Codebook;
 import dev.parallax.codebook.Topic;
 import dev.parallax.ingest.IngestSettings;
+import dev.parallax.ingest.Period;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What to read and how. */
 final class IngestOptions {
@@ -50,6 +57,49 @@ final class IngestOptions {
     int minimumWords;
 
     @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description =
+                    "Reject articles of an earlier day (out_of_period). Example: --since 2025-05-01. Default: any day.")
+    LocalDate since;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description =
+                    "Reject articles of a later day (out_of_period). Example: --until 2025-06-30. Default: any day.")
+    LocalDate until;
+
+    /** Reads a day, and says how to write one. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String written) {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(
+                        "'" + written + "' is no day; write year, month and day, as in 2025-05-16");
+            }
+        }
+    }
+
+    /** What becomes of articles without a day. */
+    enum Undated {
+        KEEP,
+        REJECT
+    }
+
+    @Option(
+            names = "--undated",
+            paramLabel = "keep|reject",
+            defaultValue = "keep",
+            description =
+                    "Keep or reject (undated) articles without a day that can be read. Default: ${DEFAULT-VALUE}.")
+    Undated undated;
+
+    @Option(
             names = "--replace",
             description = {
                 "Let these articles take the place of those of an earlier run with other --articles in the same out folder.",
@@ -62,9 +112,15 @@ final class IngestOptions {
         return noTopicFilter ? null : codebook.topic();
     }
 
-    /** @throws IllegalArgumentException if they name a field that there is not, or ask for no word */
+    /** @throws IllegalArgumentException if they name a field that there is not, ask for no word, or for a period that ends before it begins */
     IngestSettings reading() {
-        return new IngestSettings(map, List.of("en"), minimumWords);
+        // East of Greenwich it may be tomorrow.
+        LocalDate latest = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        return new IngestSettings(map, List.of("en"), minimumWords, period(), latest);
+    }
+
+    private Period period() {
+        return new Period(since, until, undated == Undated.KEEP);
     }
 
     /** What the run's record says about this. */
@@ -73,6 +129,8 @@ final class IngestOptions {
         settings.put("articles", String.join(" ", articles));
         settings.put("map", map.toString());
         settings.put("minimum words", String.valueOf(minimumWords));
+        settings.put("period", period().toString());
+        settings.put("undated", undated.name().toLowerCase(Locale.ROOT));
         settings.put("topic filter", String.valueOf(topic(files.codebook()) != null));
         return settings;
     }

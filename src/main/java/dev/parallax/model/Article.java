@@ -7,7 +7,8 @@ import java.util.Map;
 
 @Doc("One row per accepted article, normalised, with what it shares with other articles. Written by ingest.")
 public record Article(
-        @Doc("Identifier, unique in the table: the source's own, else derived from outlet, address and text")
+        @Doc(
+                "Identifier, unique in the table: the source's own, with the file's name before it where several files give it to different articles; else derived from outlet, address and text")
         String id,
 
         @Doc("Outlet under its one name from outlets.yaml, else as the source names it")

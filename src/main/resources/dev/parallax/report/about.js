@@ -1,6 +1,6 @@
 // What went in, what was refused, how it was made, and what not to conclude.
 const REASONS = { empty: 'no text', too_short: 'too short', not_english: 'not in English', no_outlet: 'no outlet named', malformed: 'damaged record',
-  unreadable: 'unreadable file', off_topic: 'on another topic', duplicate: 'the same text again', duplicate_id: 'an identifier used twice' };
+  unreadable: 'unreadable file', out_of_period: 'outside the period', undated: 'without a day', off_topic: 'on another topic', duplicate: 'the same text again', duplicate_id: 'an identifier used twice' };
 
 const example = (e) => element('li', {}, element('span', { class: 'note' }, `${e.source}, line ${e.line}${e.outlet ? `, ${e.outlet}` : ''}: ${e.detail}`),
   e.excerpt ? element('blockquote', { class: 'excerpt' }, e.excerpt) : null);

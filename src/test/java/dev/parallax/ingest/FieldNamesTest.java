@@ -52,6 +52,49 @@ class FieldNamesTest {
     }
 
     @Test
+    void fundusIsUnderstood() {
+        RawArticle article = pick(Map.of(
+                "publisher",
+                "p",
+                "publishing_date",
+                "d",
+                "plaintext",
+                "b",
+                "authors",
+                "a",
+                "title",
+                "t",
+                "lang",
+                "en"));
+        assertThat(article).isEqualTo(new RawArticle(null, "p", "t", "d", null, "a", "b", "en"));
+    }
+
+    @Test
+    void mongoexportIsUnderstood() {
+        assertThat(pick(Map.of("_id", "6650", "maintext", "b")).id()).isEqualTo("6650");
+    }
+
+    @Test
+    void authorsAreKeptWhetherTextsOrObjectsOrBoth() {
+        assertThat(pick(Map.of("authors", "A\n\nB", "authors.name", "C")).author())
+                .isEqualTo("A\n\nB\n\nC");
+        assertThat(pick(Map.of("author", "A", "author.name", "A")).author()).isEqualTo("A");
+        assertThat(pick(Map.of("authors.name", "C")).author()).isEqualTo("C");
+        assertThat(pick(Map.of("author", "A", "authors.name", "C")).author()).isEqualTo("A");
+        assertThat(new FieldNames(Map.of("author", "writers"))
+                        .pick(Map.of("writers", "A", "writers.name", "B", "author", "X"))
+                        .author())
+                .isEqualTo("A\n\nB");
+    }
+
+    @Test
+    void whatSpreadsheetsAndDatabasesWriteForNothingIsNothing() {
+        for (String nothing : new String[] {"#N/A", "<NA>", "\\N", "None"}) {
+            assertThat(pick(Map.of("date", nothing)).published()).isNull();
+        }
+    }
+
+    @Test
     void emptyAndNullLikeValuesAreNothing() {
         assertThat(pick(Map.of("body", " ", "text", "NaN", "content", "b")).body())
                 .isEqualTo("b");

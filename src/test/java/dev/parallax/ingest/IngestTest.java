@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.Encoders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +40,20 @@ class IngestTest {
     Path folder;
 
     private Ingested ingest(Topic topic, String... paths) {
+        return ingest(SETTINGS, topic, paths);
+    }
+
+    private Ingested ingest(Period period) {
+        var settings = new IngestSettings(Map.of(), List.of("en"), 8, period, LocalDate.of(2025, 12, 31));
+        return ingest(settings, null, folder.resolve("in").toString());
+    }
+
+    private Ingested ingest(IngestSettings settings, Topic topic, String... paths) {
         var work = new org.apache.hadoop.fs.Path(
                 folder.resolve("work-" + System.nanoTime()).toString());
         List<FoundFile> files =
                 new FileFinder(LocalSpark.session().sparkContext().hadoopConfiguration()).find(List.of(paths));
-        return new Ingest(LocalSpark.session(), work, OUTLETS, topic, SETTINGS).read(files);
+        return new Ingest(LocalSpark.session(), work, OUTLETS, topic, settings).read(files);
     }
 
     private Ingested ingest() {
@@ -255,5 +265,181 @@ class IngestTest {
     void sourceThatDeclaresAnotherLanguageIsNoted() throws IOException {
         write("a.jsonl", "{\"outlet\":\"N\",\"language\":\"de\",\"date\":\"2025-05-16\",\"text\":\"" + BODY + "\"}");
         assertThat(articles(ingest()).get(0).issues()).containsExactly("other_language: declared 'de', found 'en'");
+    }
+
+    @Test
+    void datesAreReadInTheOrderThatTheirFileShows() throws IOException {
+        write(
+                "british.csv",
+                "id,outlet,date,text\nb1,N,05/06/2025,\"" + BODY + " a\"\nb2,N,13/05/2025,\"" + BODY + " b\"\n");
+        write(
+                "american.csv",
+                "id,outlet,date,text\na1,N,05/06/2025,\"" + BODY + " c\"\na2,N,5/13/25,\"" + BODY + " d\"\n");
+        write(
+                "mixed.jsonl",
+                record("m1", "N", "05/06/2025", BODY + " e") + record("m2", "N", "13/05/2025", BODY + " f")
+                        + record("m3", "N", "05/13/2025", BODY + " g") + "broken\n"
+                        + record("m4", "N", "14/05/2025", BODY));
+        write("unknown.jsonl", record("u1", "N", "05/06/2025", BODY + " h"));
+        Ingested ingested = ingest();
+        assertThat(articles(ingested))
+                .extracting(article -> article.id() + " " + article.day() + " " + article.issues())
+                .containsExactly(
+                        "a1 2025-05-06 []",
+                        "a2 2025-05-13 []",
+                        "b1 2025-06-05 []",
+                        "b2 2025-05-13 []",
+                        "m1 2025-06-05 [ambiguous_date: 05/06/2025 read as day/month, though other dates of the file are month/day]",
+                        "m2 2025-05-13 []",
+                        "m3 2025-05-13 []",
+                        "m4 2025-05-14 []",
+                        "u1 2025-05-06 [ambiguous_date: 05/06/2025 read as month/day]");
+        assertThat(ingested.inputs().collectAsList())
+                .extracting(file -> file.path() + " " + file.read() + " " + file.accepted() + " " + file.rejected())
+                .containsExactlyInAnyOrder(
+                        "british.csv 2 2 0", "american.csv 2 2 0", "mixed.jsonl 5 4 1", "unknown.jsonl 1 1 0");
+    }
+
+    @Test
+    void idsThatFilesCountEachForItselfAreMadeUnique() throws IOException {
+        write(
+                "a.csv",
+                "id,outlet,title,text\n1,N,T1,\"" + BODY + " one\"\n2,N,T2,\"" + BODY + " two\"\n7,N,T7,\"" + BODY
+                        + "\"\n");
+        write("b.csv", "id,outlet,title,text\n1,M,T3,\"" + BODY + " three\"\n2,N,T4,\"" + BODY + " four\"\n");
+        write("c/c.jsonl", record("1", "N", "", BODY + " one") + record("8", "N", "", BODY + " eight"));
+        Ingested ingested = ingest();
+        assertThat(articles(ingested))
+                .extracting(Article::id)
+                .containsExactly("7", "8", "a.csv:1", "a.csv:2", "b.csv:1", "b.csv:2");
+        assertThat(articles(ingested))
+                .filteredOn(article -> article.id().equals("a.csv:1"))
+                .singleElement()
+                .satisfies(article -> {
+                    assertThat(article.issues())
+                            .containsExactly("no_date", "id_not_unique: '1' names other articles too");
+                    assertThat(article.reuseCluster()).isEqualTo("a.csv:1");
+                });
+        assertThat(refusals(ingested)).containsExactly("c/c.jsonl:1 duplicate");
+    }
+
+    @Test
+    void idsThatOneFileCountsForEachOutletAreMadeUnique() throws IOException {
+        write("a.jsonl", record("1", "N", "", BODY + " one") + record("1", "M", "", BODY + " two"));
+        write("b.jsonl", record("1", "M", "2025-05-16", BODY + " three"));
+        assertThat(articles(ingest()))
+                .extracting(Article::id)
+                .containsExactly("a.jsonl:M:1", "a.jsonl:N:1", "b.jsonl:1");
+    }
+
+    @Test
+    void otherVersionOfAnArticleInAnotherFileIsADuplicate() throws IOException {
+        String address = "{\"id\":\"%s\",\"outlet\":\"N\",\"url\":\"https://n.example/%s\",\"title\":\"%s\",\"text\":\""
+                + BODY + " %s\"}%n";
+        write("monday.jsonl", String.format(address, "1", "a", "T", "early"));
+        write("tuesday.jsonl", String.format(address, "1", "a", "New headline", "late"));
+        write("x.jsonl", record("5", "N", "2025-05-16", BODY + " first"));
+        write("y.jsonl", record("5", "N", "2025-05-16", BODY + " second"));
+        Ingested ingested = ingest();
+        assertThat(articles(ingested)).extracting(Article::id).containsExactly("1", "5");
+        assertThat(refusals(ingested)).containsExactly("tuesday.jsonl:1 duplicate_id", "y.jsonl:1 duplicate_id");
+        assertThat(ingested.rejects().collectAsList())
+                .extracting(Reject::detail)
+                .containsExactlyInAnyOrder(
+                        "another version of the article with the same id, 1 (monday.jsonl:1)",
+                        "another version of the article with the same id, 5 (x.jsonl:1)");
+    }
+
+    @Test
+    void otherHeadlinesOverOneTextAreKept() throws IOException {
+        String line =
+                "{\"id\":\"%s\",\"outlet\":\"%s\",\"date\":\"2025-05-%s\",\"title\":%s,\"text\":\"" + BODY + "\"}%n";
+        write(
+                "a.jsonl",
+                String.format(line, "4", "N", "19", "\"Sides to meet again\"")
+                        + String.format(line, "3", "N", "18", "\"TALKS  RESUME\"")
+                        + String.format(line, "2", "N", "17", "\"Delegations meet\"")
+                        + String.format(line, "1", "N", "16", "\"Talks resume\"")
+                        + String.format(line, "5", "N", "20", "\"Delegations meet\"")
+                        + String.format(line, "6", "N", "21", "null")
+                        + String.format(line, "7", "M", "16", "\"Elsewhere\""));
+        Ingested ingested = ingest();
+        assertThat(articles(ingested))
+                .extracting(article -> article.id() + " " + article.title() + " " + article.otherTitles())
+                .containsExactly("1 Talks resume [Delegations meet, Sides to meet again]", "7 Elsewhere []");
+        assertThat(ingested.rejects().collectAsList())
+                .extracting(reject -> reject.line() + " " + reject.detail())
+                .contains(
+                        "2 same text in the same outlet as 1 (a.jsonl:4)",
+                        "3 same text in the same outlet as 1 (a.jsonl:4); its headline is kept there: Delegations meet");
+    }
+
+    @Test
+    void onlyArticlesOfThePeriodAreKept() throws IOException {
+        write(
+                "a.jsonl",
+                record("1", "N", "2025-04-30", BODY + " a")
+                        + record("2", "N", "2025-05-01", BODY + " b")
+                        + record("3", "N", "2025-06-30T23:59:00Z", BODY + " c")
+                        + record("4", "N", "2025-07-01", BODY + " d")
+                        + record("5", "N", "1970-01-01", BODY + " e")
+                        + record("6", "N", "2052-05-16", BODY + " f"));
+        LocalDate may = LocalDate.of(2025, 5, 1);
+        LocalDate june = LocalDate.of(2025, 6, 30);
+
+        Ingested ingested = ingest(new Period(may, june, true));
+        assertThat(articles(ingested)).extracting(Article::id).containsExactly("2", "3", "5", "6");
+        assertThat(articles(ingested).get(3).issues())
+                .containsExactly("future_date: 2052-05-16 is after the day of the run");
+        assertThat(ingested.rejects().collectAsList())
+                .extracting(reject -> reject.reason() + ": " + reject.detail())
+                .containsExactlyInAnyOrder(
+                        "out_of_period: published 2025-04-30, not 2025-05-01 to 2025-06-30",
+                        "out_of_period: published 2025-07-01, not 2025-05-01 to 2025-06-30");
+
+        assertThat(ingest(new Period(null, null, false)).rejects().collectAsList())
+                .extracting(reject -> reject.id() + " " + reject.reason() + ": " + reject.detail())
+                .containsExactlyInAnyOrder(
+                        "5 undated: placeholder_date: 1970-01-01",
+                        "6 undated: future_date: 2052-05-16 is after the day of the run");
+        assertThat(articles(ingest(new Period(june, null, false))))
+                .extracting(Article::id)
+                .containsExactly("3", "4");
+    }
+
+    @Test
+    void listOfNamesIsKeptWithAnIssueAndAnArticleInAnotherLanguageSaysByHowMuch() throws IOException {
+        String names =
+                "Bakker, Bergkamp, Cermak, De Groot, De Vries, Dvorak, Hajek, Horvath, Jansen, Jelinek, Kolar, Kuipers, Mulder";
+        write(
+                "a.jsonl",
+                record("1", "N", "2025-05-16", names)
+                        + record(
+                                "2",
+                                "N",
+                                "2025-05-16",
+                                "Die Delegationen trafen sich am Freitag in Istanbul zu den ersten Gespr\u00e4chen"));
+        Ingested ingested = ingest();
+        assertThat(articles(ingested))
+                .extracting(article -> article.id() + article.issues())
+                .containsExactly("1[language_unclear: names and numbers, taken for English]");
+        assertThat(ingested.rejects().collectAsList().get(0).detail())
+                .matches("found 'de', ahead of '[a-z]{2}' by 0\\.[1-6]\\d \\(0: as likely, 1: beyond doubt\\)");
+    }
+
+    @Test
+    void tableThatSparkWroteIsReadAsItWas() throws IOException {
+        String quoted = "\"We met,\" she said. \"No\\yes\\\" is a path, and \"this\" " + BODY + " \\";
+        LocalSpark.session()
+                .createDataset(List.of(quoted, "plain " + BODY), Encoders.STRING())
+                .toDF("text")
+                .selectExpr("'N' as outlet", "text")
+                .coalesce(1)
+                .write()
+                .option("header", true)
+                .csv(folder.resolve("in").toString());
+        assertThat(ingest().articles().collectAsList())
+                .extracting(Article::body)
+                .containsExactlyInAnyOrder(quoted, "plain " + BODY);
     }
 }

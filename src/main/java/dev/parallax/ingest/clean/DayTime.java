@@ -23,10 +23,10 @@ record DayTime(LocalTime time, ZoneId zone, String unknownZone) {
     private static final DayTime NONE = new DayTime(null, ZoneOffset.UTC, null);
 
     private static final Pattern TIME = Pattern.compile(
-            "[t,\\s|·-]*(?:at\\s+)?(?<h>\\d{1,2})(?:[:.]?(?<m>\\d{2})"
+            "[t,\\s|·:-]*(?:at\\s+)?(?<h>\\d{1,2})(?:[:.]?(?<m>\\d{2})"
                     + "(?::?(?<s>\\d{2})(?:[.,](?<f>\\d{1,9})\\d*)?)?|(?=\\s*[ap]\\.?m))\\s*(?<half>[ap]\\.?m\\.?)?"
                     + "\\s*(?<zone>[a-z]{1,5}|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\s+(?:utc|gmt))?(?:\\s*[\\[(][^\\])]*[\\])])?");
-    private static final Pattern NO_TIME = Pattern.compile("[\\s,t|.]*|z|[+-]\\d{2}:?\\d{2}");
+    private static final Pattern NO_TIME = Pattern.compile("[\\s,t|.()]*|z|[+-]\\d{2}:?\\d{2}");
     private static final Pattern OFFSET = Pattern.compile("(?:utc|gmt)?([+-])(\\d{1,2}):?(\\d{2})?");
 
     /** Zone names that news exports use, beyond the offsets. */
@@ -38,6 +38,14 @@ record DayTime(LocalTime time, ZoneId zone, String unknownZone) {
             Map.entry("eest", "+03:00"),
             Map.entry("msk", "+03:00"),
             Map.entry("trt", "+03:00"),
+            Map.entry("eat", "+03:00"),
+            Map.entry("sast", "+02:00"),
+            Map.entry("pkt", "+05:00"),
+            Map.entry("hkt", "+08:00"),
+            Map.entry("sgt", "+08:00"),
+            Map.entry("jst", "+09:00"),
+            Map.entry("aest", "+10:00"),
+            Map.entry("aedt", "+11:00"),
             Map.entry("est", "-05:00"),
             Map.entry("edt", "-04:00"),
             Map.entry("cst", "-06:00"),

@@ -41,30 +41,43 @@ public final class FileFinder {
      *     nothing at all can be read
      */
     public List<FoundFile> find(List<String> paths) {
-        TreeMap<String, Format> found = new TreeMap<>();
+        TreeMap<String, FoundFile> found = new TreeMap<>();
         paths.forEach(path -> addAll(path, found));
         if (found.isEmpty()) {
             throw new IllegalArgumentException("Cannot read articles: no file ending in " + Format.endings()
                     + " (plain or compressed) in " + paths + ". Give files, folders or globs that hold some.");
         }
         SourceNames names = SourceNames.of(found.keySet());
-        return found.entrySet().stream()
-                .map(file -> new FoundFile(file.getKey(), names.of(file.getKey()), file.getValue()))
+        return found.values().stream()
+                .map(file -> new FoundFile(file.path(), names.of(file.path()), file.format(), file.outlet()))
                 .toList();
     }
 
-    private void addAll(String given, TreeMap<String, Format> found) {
+    private void addAll(String given, TreeMap<String, FoundFile> found) {
         try {
             FileStatus[] matches = matches(given);
+            Path root = root(given, matches);
             boolean namedOutright = matches.length == 1
                     && matches[0].isFile()
                     && matches[0].getPath().getName().equals(new Path(given).getName());
             for (FileStatus match : matches) {
-                add(match, namedOutright, found);
+                add(match, namedOutright, root, found);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read articles from '" + given + "': " + e.getMessage(), e);
         }
+    }
+
+    /** The folder that was given, below which outlets have theirs. */
+    private Path root(String given, FileStatus[] matches) throws IOException {
+        Path path = new Path(given);
+        FileSystem files = path.getFileSystem(configuration);
+        Path qualified = files.makeQualified(path);
+        boolean literal = matches.length == 1 && matches[0].getPath().equals(qualified);
+        if (!literal) {
+            return files.makeQualified(OutletFolder.ofGlob(path));
+        }
+        return matches[0].isDirectory() ? qualified : qualified.getParent();
     }
 
     private FileStatus[] matches(String given) throws IOException {
@@ -92,16 +105,19 @@ public final class FileFinder {
         }
     }
 
-    private void add(FileStatus status, boolean namedOutright, TreeMap<String, Format> found) throws IOException {
+    private void add(FileStatus status, boolean namedOutright, Path root, TreeMap<String, FoundFile> found)
+            throws IOException {
         if (status.isDirectory()) {
             for (FileStatus child : children(status.getPath())) {
-                add(child, false, found);
+                add(child, false, root, found);
             }
             return;
         }
         Optional<Format> format = format(status.getPath().getName());
         if (format.isPresent()) {
-            found.put(status.getPath().toString(), format.get());
+            String path = status.getPath().toString();
+            String outlet = OutletFolder.name(root, status.getPath());
+            found.putIfAbsent(path, new FoundFile(path, path, format.get(), outlet));
         } else if (namedOutright) {
             throw new IllegalArgumentException("Cannot read articles from '" + status.getPath()
                     + "': unknown kind of file. Known are " + Format.endings()

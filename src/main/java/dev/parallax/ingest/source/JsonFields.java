@@ -50,7 +50,9 @@ final class JsonFields {
     }
 
     private static void flatten(String name, JsonNode value, Map<String, String> fields) {
-        if (value.isObject()) {
+        if (isTyped(value)) {
+            flatten(name, value.iterator().next(), fields);
+        } else if (value.isObject()) {
             value.properties()
                     .forEach(field -> flatten(
                             name.isEmpty() ? field.getKey() : name + "." + field.getKey(), field.getValue(), fields));
@@ -59,6 +61,13 @@ final class JsonFields {
         } else if (!value.isNull()) {
             fields.merge(name, text(value), (before, next) -> before + BETWEEN_VALUES + next);
         }
+    }
+
+    /** A value in MongoDB's Extended JSON: {@code {"$date": "2025-05-16T10:04:00Z"}}. */
+    private static boolean isTyped(JsonNode value) {
+        return value.isObject()
+                && value.size() == 1
+                && value.fieldNames().next().startsWith("$");
     }
 
     /** Numbers without an exponent, unless that would take more zeros than any number of a record has. */

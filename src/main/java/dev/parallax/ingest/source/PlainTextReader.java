@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Folders of plain text, {@code <outlet>/<file>.txt}: the folder is the outlet, the first line that is not empty the title, the rest the
+ * Folders of plain text, {@code <outlet>/<file>.txt}: the topmost folder is the outlet, the first line that is not empty the title, the rest the
  * body; the date comes from the file name where it has one ({@code 2025-05-16}, {@code 20250516}, {@code 2025_05_16}).
  */
 final class PlainTextReader implements ArticleReader {
@@ -36,7 +36,7 @@ final class PlainTextReader implements ArticleReader {
     private static Map<String, String> fields(SourceFile file, String text) {
         String[] titleAndBody = text.strip().split("\n", 2);
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("outlet", file.path().getParent().getName());
+        fields.put("outlet", file.outlet());
         fields.put("title", titleAndBody[0]);
         fields.put("body", titleAndBody.length == 2 ? titleAndBody[1] : "");
         Matcher date = DATE.matcher(file.path().getName());

@@ -47,6 +47,11 @@ public final class SourceFile implements Closeable {
         return new Path(found.path());
     }
 
+    /** Name of the folder that stands for the outlet. */
+    public String outlet() {
+        return found.outlet();
+    }
+
     /** Hadoop's settings. */
     public Configuration configuration() {
         return configuration;

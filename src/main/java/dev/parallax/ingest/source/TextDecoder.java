@@ -5,7 +5,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -20,12 +23,23 @@ final class TextDecoder {
     static BufferedReader reader(InputStream bytes) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(bytes);
         Charset charset = charset(buffered);
-        return new BufferedReader(new InputStreamReader(
-                buffered,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                        .replaceWith(String.valueOf(BROKEN))));
+        return new BufferedReader(new InputStreamReader(buffered, lenient(charset)));
+    }
+
+    /** UTF-8 as text; what is none becomes {@link #BROKEN}. */
+    static String decode(ByteBuffer utf8) {
+        try {
+            return lenient(StandardCharsets.UTF_8).decode(utf8).toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("Cannot decode, though broken bytes are replaced", e);
+        }
+    }
+
+    private static CharsetDecoder lenient(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(String.valueOf(BROKEN));
     }
 
     /** Reads past a byte order mark, if there is one. */

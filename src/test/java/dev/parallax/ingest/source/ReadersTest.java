@@ -103,7 +103,7 @@ class ReadersTest {
         for (Format format : Format.values()) {
             String name = "a." + format.name().toLowerCase(Locale.ROOT);
             Path file = Files.writeString(folder.resolve(name), "abc");
-            FoundFile found = new FoundFile(file.toUri().toString(), name, format);
+            FoundFile found = new FoundFile(file.toUri().toString(), name, format, null);
             try (RecordIterator records = new RecordIterator(found, CONFIGURATION)) {
                 records.forEachRemaining(raw -> {});
                 assertThat(records.input()).isEqualTo(new Input(name, 3, SHA_256_OF_ABC, 0, 0, 0));
@@ -234,12 +234,132 @@ class ReadersTest {
     }
 
     @Test
+    void naWithoutQuotesIsMissingAndWithQuotesAText() throws IOException {
+        assertThat(read("a.csv", "outlet,title,date\n\"N\",\"NA\",NA\nNA,\"b\",\n"))
+                .containsExactly("2 {outlet=N, title=NA}", "3 {title=b, date=}");
+        assertThat(read("a.tsv", "outlet\ttitle\tdate\nN\tNA\tNA\nN\tNA or not\t1\n"))
+                .containsExactly("2 {outlet=N}", "3 {outlet=N, title=NA or not, date=1}");
+        assertThat(read("b.csv", "outlet;title;NA\nN;NA;\"NA\"\n")).containsExactly("2 {outlet=N, NA=NA}");
+    }
+
+    @Test
+    void marksMayBeEscapedWithABackslash() throws IOException {
+        assertThat(read("a.csv", """
+                id,text
+                1,"He said \\"no\\" and left"
+                2,"a\\\\b and c:\\\\new, x"
+                3,ends with a backslash\\
+                4,"\\"whole\\""
+                5,"line
+                break \\"q\\\\\\"\\", x"
+                6,"plain ""doubled"" one"
+                """))
+                .containsExactly(
+                        "2 {id=1, text=He said \"no\" and left}",
+                        "3 {id=2, text=a\\b and c:\\new, x}",
+                        "4 {id=3, text=ends with a backslash\\}",
+                        "5 {id=4, text=\"whole\"}",
+                        "6 {id=5, text=line\nbreak \"q\\\"\", x}",
+                        "8 {id=6, text=plain \"doubled\" one}");
+        assertThat(read("a.tsv", "id\ttext\n1\t\"He said \\\"no\\\"\tand left\"\n"))
+                .containsExactly("2 {id=1, text=He said \"no\"\tand left}");
+    }
+
+    @Test
+    void backslashesOfAFileThatDoublesItsMarksStay() throws IOException {
+        assertThat(read("a.csv", "id,text\n1,\"c:\\new \"\"x\"\" \\\"\n2,\"\\\\server\"\n"))
+                .containsExactly("2 {id=1, text=c:\\new \"x\" \\}", "3 {id=2, text=\\\\server}");
+    }
+
+    @Test
+    void marksThatNobodyUnderstandsAreRefusedByNameAndTheNextRecordIsRead() throws IOException {
+        String text =
+                "id,text\n1,\"He said \"\"no\"\".\"\n2,\"He said \"no\" and left\"\n\n3,\"one\ntwo\" three\n4,fine\n";
+        assertThat(read("a.csv", text))
+                .containsExactly("2 {id=1, text=He said \"no\".}", "3 malformed", "5 malformed", "7 {id=4, text=fine}");
+        assertThat(records("a.csv", text.getBytes(StandardCharsets.UTF_8))
+                        .get(1)
+                        .detail())
+                .contains("neither doubled (\"\") nor escaped (\\\")", "write the file with one of them throughout");
+    }
+
+    @Test
+    void rowNamesOfRAreNoValues() throws IOException {
+        assertThat(read(
+                        "a.csv",
+                        "\"outlet\",\"text\"\n\"1\",\"N\",\"He said \\\"no\\\", twice\"\n\"2\",\"N\",NA\n\"3\"\n"))
+                .containsExactly("2 {outlet=N, text=He said \"no\", twice}", "3 {outlet=N}", "4 malformed");
+        assertThat(read("a.tsv", "outlet\ttext\n1\tN\tone\n2\tN\ttwo\n"))
+                .containsExactly("2 {outlet=N, text=one}", "3 {outlet=N, text=two}");
+        assertThat(read("b.csv", "\"\",\"outlet\",\"text\"\n\"1\",\"N\",\"one\"\n"))
+                .containsExactly("2 {=1, outlet=N, text=one}");
+    }
+
+    @Test
+    void textWithAnUnquotedCommaIsNoRowName() throws IOException {
+        assertThat(read("a.csv", "outlet,text\nN,one, two\nM,three, four\n"))
+                .containsExactly("2 malformed", "3 malformed");
+        assertThat(read("b.csv", "\"outlet\",\"text\"\n\"N\",\"one\"\n\"M\",\"two\",\"three\"\n"))
+                .containsExactly("2 {outlet=N, text=one}", "3 malformed");
+        assertThat(read("a.tsv", "outlet\ttext\nN\tone\ttwo\n")).containsExactly("2 malformed");
+    }
+
+    @Test
+    void listThatMixesTextsAndObjectsKeepsBoth() throws IOException {
+        assertThat(read(
+                        "a.jsonl",
+                        "{\"authors\":[\"A\",{\"name\":\"C\",\"url\":\"u\"},\"B\",[\"D\"],{\"name\":\"E\"},null]}"))
+                .containsExactly("1 {authors=A\n\nB\n\nD, authors.name=C\n\nE, authors.url=u}");
+    }
+
+    @Test
+    void valuesThatMongoGivesATypeAreTheirText() throws IOException {
+        assertThat(read("a.jsonl", """
+                {"_id":{"$oid":"665000000000000000000014"},"date":{"$date":"2025-05-16T10:04:00Z"},"n":{"$numberLong":"7"}}
+                {"_id":{"$uuid":"0f8fad5b"},"date":{"$date":{"$numberLong":"1747389840000"}},"list":[{"$numberInt":"1"},2]}
+                {"price":{"$":"5","currency":"EUR"}}
+                """))
+                .containsExactly(
+                        "1 {_id=665000000000000000000014, date=2025-05-16T10:04:00Z, n=7}",
+                        "2 {_id=0f8fad5b, date=1747389840000, list=1\n\n2}",
+                        "3 {price.$=5, price.currency=EUR}");
+    }
+
+    @Test
     void plainTextTakesOutletFromFolderAndDateFromName() throws IOException {
         assertThat(read("northsea/talks-2025-05-16.txt", "\n Title \n\nBody one.\n\nBody two.\n"))
                 .containsExactly(
                         "1 {outlet=northsea, title=Title , body=\nBody one.\n\nBody two., published=2025-05-16}");
         assertThat(read("northsea/20250516_x.txt", "Title"))
                 .containsExactly("1 {outlet=northsea, title=Title, body=, published=2025-05-16}");
+    }
+
+    @Test
+    void topmostFolderThatIsNoDateIsTheOutlet() throws IOException {
+        for (String name : List.of(
+                "Harbour Post/2025/05/x.txt",
+                "Harbour Post/politics/y.txt",
+                "2025/May/Valley Times/z.txt",
+                "Marfield/05-16/v.txt")) {
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.writeString(folder.resolve(name), "T");
+        }
+
+        assertThat(outlets(folder.toString()))
+                .containsExactly("z Valley Times", "x Harbour Post", "y Harbour Post", "v Marfield");
+        assertThat(outlets(folder + "/*/politics")).containsExactly("y Harbour Post");
+        assertThat(outlets(folder + "/Harb*/*/*/*.txt")).containsExactly("x Harbour Post");
+        assertThat(outlets(folder + "/Marfield")).containsExactly("v Marfield");
+        assertThat(outlets(folder + "/Harbour Post/politics/y.txt")).containsExactly("y politics");
+    }
+
+    private List<String> outlets(String given) {
+        return new FileFinder(CONFIGURATION)
+                .find(List.of(given)).stream()
+                        .map(file ->
+                                file.source().replaceFirst(".*/|(?=.txt)", "").replaceFirst(".txt", "") + " "
+                                        + file.outlet())
+                        .toList();
     }
 
     @Test
@@ -254,7 +374,7 @@ class ReadersTest {
         Files.writeString(file, "{\"t\":\"a\"}\n".repeat(50_000));
         Configuration flaky = new Configuration(false);
         flaky.setClass("fs.flaky.impl", FlakyFileSystem.class, FileSystem.class);
-        FoundFile found = new FoundFile("flaky:" + file, "a.jsonl", Format.JSON_LINES);
+        FoundFile found = new FoundFile("flaky:" + file, "a.jsonl", Format.JSON_LINES, null);
 
         assertThatThrownBy(() -> {
                     try (RecordIterator records = new RecordIterator(found, flaky)) {

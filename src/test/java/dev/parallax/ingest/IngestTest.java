@@ -429,7 +429,7 @@ class IngestTest {
 
     @Test
     void tableThatSparkWroteIsReadAsItWas() throws IOException {
-        String quoted = "\"We met,\" she said. \"No\\yes\\\" is a path, and \"this\" " + BODY + " \\";
+        String quoted = "\"We met,\" she said. \"No\\yes\" is a path, and \"this\" " + BODY + " \\";
         LocalSpark.session()
                 .createDataset(List.of(quoted, "plain " + BODY), Encoders.STRING())
                 .toDF("text")

@@ -26,7 +26,7 @@ final class ActorTone implements Measure {
                 -1.0,
                 1.0,
                 "Socher et al. 2013 for s; clauses of the constituency tree as the mention's context",
-                2,
+                3,
                 "Low for the level, fair for differences between outlets; it is the tone around the actor, not the stance towards the actor",
                 FAILURE);
     }

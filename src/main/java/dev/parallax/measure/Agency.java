@@ -26,7 +26,7 @@ final class Agency implements Measure {
                 -1.0,
                 1.0,
                 SOURCE,
-                2,
+                3,
                 "Fair: the parser finds most subjects and objects; compare outlets, the level is above 0 for nearly everybody, since news reports what is said and done",
                 "Saying is doing: whoever is quoted much is an agent; pronouns and nouns of action (the shelling of Kyiv) are missed; a denied deed counts");
     }

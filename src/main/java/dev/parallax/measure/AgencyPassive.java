@@ -23,7 +23,7 @@ final class AgencyPassive implements Measure {
                 0.0,
                 1.0,
                 Agency.SOURCE,
-                2,
+                3,
                 "Fair, as agency; patients are fewer than agents, so it needs many articles",
                 "Who did it may stand in the sentence before, or in another form than 'by' (killed in a Russian strike)");
     }

@@ -23,7 +23,7 @@ final class Attention implements Measure {
                 0.0,
                 1.0,
                 "Share of stories that name an actor, the first level of agenda setting (McCombs & Shaw 1972); actors by dictionary",
-                2,
+                3,
                 "High where the codebook lists the names that outlets use: a mention is read off the text, not inferred",
                 "Pronouns and descriptions ('the president') are no mentions; names that the codebook lacks are missed; a metonym also counts where the place itself is meant ('in Kyiv')");
     }

@@ -23,7 +23,7 @@ final class AttentionRate implements Measure {
                 0.0,
                 null,
                 "Dictionary count by length; actors by dictionary",
-                2,
+                3,
                 "High, as attention; long articles weigh more, as the rate is that of the outlet's words, not of its articles",
                 "Writers who prefer pronouns have lower rates with the same attention");
     }

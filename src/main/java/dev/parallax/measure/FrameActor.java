@@ -38,7 +38,7 @@ final class FrameActor implements Measure {
                 -1.0,
                 1.0,
                 "Mantel-Haenszel risk difference, each article a stratum (Greenland & Robins 1985)",
-                3,
+                4,
                 "As good as the frame's phrases and the actor's names; the sentence is a rough context, so read the evidence",
                 "Sentences that mean the actor by a pronoun count as without it; an actor named in the frame's own phrases (NATO expansion) is tied to it by definition");
     }

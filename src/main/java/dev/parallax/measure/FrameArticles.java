@@ -26,7 +26,7 @@ final class FrameArticles implements Measure {
                 0.0,
                 1.0,
                 "Frames by dictionary, as frame; the threshold of two sentences is ours",
-                2,
+                3,
                 "As frame; easier to read, but long articles reach two sentences sooner: compare outlets of similar article length, or use frame",
                 "As frame, and it depends on article length");
     }

@@ -23,7 +23,7 @@ final class FrameShare implements Measure {
                 0.0,
                 1.0,
                 "Frames as presence or absence of keywords and stock phrases (Entman 1993), by dictionary; sources of each frame in the codebook",
-                2,
+                3,
                 "As good as the frame's phrases: read the evidence before the number; good for comparing outlets, since they are measured by the same phrases",
                 "A phrase is found where it is denied, asked or put ironically; one word with two meanings counts in both; what the dictionary lacks is missed");
     }

@@ -25,7 +25,7 @@ final class LabelShare implements Measure {
                 0.0,
                 1.0,
                 "Naming as framing (Entman 1993), by dictionary",
-                2,
+                3,
                 "High for names that mean nothing else, such as 'special military operation'; fair for common words (war, conflict)",
                 "A common word may name something else (a trade war, a conflict of interest); mixed quotation ('so-called') is told only by quotation marks; an article with many uses weighs more");
     }

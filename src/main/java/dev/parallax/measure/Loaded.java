@@ -23,7 +23,7 @@ final class Loaded implements Measure {
                 0.0,
                 null,
                 Lexicons.LOADED.source(),
-                2,
+                3,
                 "Fair for emotive words and hedges, low for the verb families, whose words often only report; read the evidence",
                 "Words are counted in every sense, also where they are denied or rightly chosen: an atrocity is an emotive word");
     }

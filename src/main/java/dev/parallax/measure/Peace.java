@@ -24,7 +24,7 @@ final class Peace implements Measure {
                 -1.0,
                 1.0,
                 Lexicons.PEACE.source(),
-                2,
+                3,
                 "Fair for differences between outlets on the same events; read the six shares (peace_share) beside it",
                 FAILURE);
     }

@@ -22,7 +22,7 @@ final class PeaceShare implements Measure {
                 0.0,
                 1.0,
                 Lexicons.PEACE.source(),
-                2,
+                3,
                 "As peace",
                 Peace.FAILURE);
     }

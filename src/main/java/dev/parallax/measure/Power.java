@@ -23,7 +23,7 @@ final class Power implements Measure {
                 -1.0,
                 1.0,
                 Lexicons.POWER.source(),
-                2,
+                3,
                 "Fair, with many articles; read power_act beside it, which says with what verbs",
                 "A verb has one sign in all its senses (strike a deal); whom a demand is made of is seldom its object; as agency, pronouns are missed");
     }

@@ -29,7 +29,7 @@ final class PowerAct implements Measure {
                 0.0,
                 1.0,
                 Lexicons.POWER.source(),
-                2,
+                3,
                 "Fair, as power; a family with few verbs in the evidence says little",
                 "As power; who an outlet says threatens may be in the mouth of a source: compare the voices");
     }

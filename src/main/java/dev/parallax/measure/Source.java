@@ -21,7 +21,7 @@ final class Source implements Measure {
                 0.0,
                 1.0,
                 Sources.SOURCE,
-                1,
+                2,
                 Sources.TRUST,
                 Sources.FAILURE);
     }

@@ -25,7 +25,7 @@ final class SourceSpeakers implements Measure {
                 0.0,
                 1.0,
                 Sources.SOURCE,
-                1,
+                2,
                 Sources.TRUST,
                 Sources.FAILURE);
     }

@@ -22,7 +22,7 @@ final class SourceWords implements Measure {
                 0.0,
                 1.0,
                 Sources.SOURCE,
-                2,
+                3,
                 Sources.TRUST,
                 Sources.FAILURE);
     }

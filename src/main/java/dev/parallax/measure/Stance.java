@@ -29,7 +29,7 @@ final class Stance implements Measure {
                 0.0,
                 1.0,
                 "Reporting verbs as evaluation: Hooper 1975; Caldas-Coulthard 1994; Recasens et al. 2013; own word list",
-                1,
+                2,
                 "High for the verb, fair for the speaker; classes with few statements in the evidence say little",
                 "A verb may be apt: who threatens is said to threaten; 'according to' counts as neutral; verbs are classed in one sense");
     }

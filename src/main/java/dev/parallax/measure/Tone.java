@@ -24,7 +24,7 @@ final class Tone implements Measure {
                 -1.0,
                 1.0,
                 "Socher et al. 2013, Recursive deep models for semantic compositionality over a sentiment treebank",
-                2,
+                3,
                 "Low for the level, fair for differences between outlets on the same events with many articles; never read a single sentence's score as a finding",
                 FAILURE);
     }

@@ -1,17 +1,23 @@
 package dev.parallax.compare;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parallax.model.Article;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Excerpt;
+import dev.parallax.spark.Rows;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
+
+    private static final Compare COMPARE = new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS, null));
 
     @Test
     void tenStrongestSentencesAreRankedByAbsoluteWeightAndTiesByPlace() {
@@ -57,6 +63,19 @@ class EvidenceTest {
     }
 
     @Test
+    void sentencesOfFurtherTitlesAreCutFromThese() {
+        Corpus corpus = new Corpus().article("a", "A", null);
+        corpus.observed("a", Corpus.TONE, "x", "all", 1, 1, new Excerpt("title_3", 4, 9, 1));
+        Dataset<Article> articles = corpus.articles()
+                .withColumn("otherTitles", array(lit("Not this one"), lit("The 🕊 flew")))
+                .as(Rows.of(Article.class));
+
+        assertThat(COMPARE.evidence(corpus.observations(), articles).collectAsList())
+                .extracting(Evidence::part, Evidence::sentence)
+                .contains(tuple("title_3", "🕊 fle"));
+    }
+
+    @Test
     void viewsAndWeeksHaveTheirOwnRanking() {
         Corpus corpus = new Corpus()
                 .article("first", "A", "2025-05-16", "story", "original", false)
@@ -88,10 +107,9 @@ class EvidenceTest {
     }
 
     private static List<Evidence> evidence(Corpus corpus, Predicate<Evidence> wanted) {
-        return new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS, null))
-                .evidence(corpus.observations(), corpus.articles()).collectAsList().stream()
-                        .filter(wanted)
-                        .sorted(java.util.Comparator.comparing(Evidence::rank))
-                        .toList();
+        return COMPARE.evidence(corpus.observations(), corpus.articles()).collectAsList().stream()
+                .filter(wanted)
+                .sorted(java.util.Comparator.comparing(Evidence::rank))
+                .toList();
     }
 }

@@ -1,12 +1,20 @@
 package dev.parallax.measure;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.LocalSpark;
+import dev.parallax.annotate.Text;
 import dev.parallax.codebook.Outlets;
+import dev.parallax.ingest.clean.Fingerprint;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Article;
 import dev.parallax.model.Observation;
+import dev.parallax.model.Segment;
+import dev.parallax.model.Statement;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Table;
 import dev.parallax.spark.Tables;
@@ -93,6 +101,40 @@ class MeasuringTest {
         assertThat(observations.filter("article = 'copy'").count())
                 .isPositive()
                 .isEqualTo(observations.filter("article = 'article-1'").count());
+    }
+
+    @Test
+    void furtherTitlesCountWhereTheyAreAnnotated() {
+        String other = "Putin waits";
+        Dataset<Article> articles = SPARK.createDataset(
+                        List.of(article("a", TITLE, BODIES.get(0))), Rows.of(Article.class))
+                .withColumn("otherTitles", array(lit("Never annotated"), lit(other)))
+                .as(Rows.of(Article.class));
+        Annotation annotation = Fixtures.ANNOTATOR.annotate(new Text(Fingerprint.of(other), other));
+        Dataset<Annotation> annotations =
+                annotations(1).union(SPARK.createDataset(List.of(annotation), Rows.of(Annotation.class)));
+
+        assertThat(observations(articles, annotations)
+                        .filter("measure = 'attention' and voice = 'headline' and numerator = 1")
+                        .collectAsList())
+                .extracting(row -> row.subject() + " " + row.excerpts().get(0).part())
+                .containsExactlyInAnyOrder("ukraine title", "putin title_3");
+    }
+
+    @Test
+    void segmentsOfTheArticleReachTheMeasures() {
+        Segment quotation = new Segment(0, BODIES.get(0).length(), Segment.QUOTATION, "Olena Kovalenko");
+        Article plain = article("a", TITLE, BODIES.get(0));
+        Dataset<Article> articles = SPARK.createDataset(List.of(plain), Rows.of(Article.class))
+                .drop("segments")
+                .crossJoin(SPARK.createDataset(List.of(quotation), Rows.of(Segment.class))
+                        .select(array(struct(col("*"))).as("segments")))
+                .as(Rows.of(Article.class));
+
+        assertThat(Measuring.statements(measuring.measured(articles, annotations(1)))
+                        .collectAsList())
+                .extracting(Statement::speaker)
+                .containsExactly("Olena Kovalenko");
     }
 
     private static List<Observation> sorted(Dataset<Observation> observations) {

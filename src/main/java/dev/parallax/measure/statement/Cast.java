@@ -82,7 +82,8 @@ public final class Cast {
     private void collect(Person person) {
         for (int i = 0; i < named.size(); i++) {
             if (named.get(i).canBe(person)) {
-                named.set(i, named.get(i).inCapitals() && !person.inCapitals() ? person : named.get(i));
+                boolean better = named.get(i).inCapitals() && !person.inCapitals() && person.canBe(named.get(i));
+                named.set(i, better ? person : named.get(i));
                 return;
             }
         }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The outlet's own words of an article as lemmas: the headline, and the body outside of quotation marks. Names of outlets and agencies are
+ * The outlet's own words of an article as lemmas: the headlines, and the body outside of quotation marks and segments. Names of outlets and agencies are
  * left out, or every outlet's most distinctive word would be its name; bylines have been cut from the body before.
  */
 final class OwnWords {

@@ -26,7 +26,9 @@ public record Evidence(
 
         @Doc("Rank, from 1") int rank,
         @Doc("Article") String article,
-        @Doc("title or body") String part,
+
+        @Doc("title or body; title_2, title_3, ... for the article's other titles")
+        String part,
 
         @Doc("First code point of the sentence in that text")
         int begin,

@@ -4,7 +4,8 @@ import java.util.List;
 
 @Doc("The outlet's own words of a sentence.")
 public record Line(
-        @Doc("title or body") String part,
+        @Doc("title or body; title_2, title_3, ... for the article's other titles")
+        String part,
 
         @Doc("First code point of the sentence in that text")
         int begin,

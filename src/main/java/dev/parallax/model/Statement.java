@@ -5,11 +5,12 @@ package dev.parallax.model;
 public record Statement(
         @Doc("Article") String article,
 
-        @Doc("Where it stands, and what the positions refer to: title or body")
+        @Doc(
+                "Where it stands, and what the positions refer to: title or body; title_2, title_3, ... for the article's other titles")
         String part,
 
         @Doc(
-                "quoted: all of its words stand in quotation marks; indirect: they are the outlet's rendering, of which a part may be quoted")
+                "quoted: all of its words stand in quotation marks or in a segment of the article (turn, block quotation, post); indirect: they are the outlet's rendering, of which a part may be quoted")
         String voice,
 
         @Doc("First code point of what is said, in the part")
@@ -21,7 +22,8 @@ public record Statement(
         @Doc("Words of what is said, without the cue and the speaker")
         int words,
 
-        @Doc("How many of them stand in quotation marks") int quotedWords,
+        @Doc("How many of them stand in quotation marks or in a segment")
+        int quotedWords,
 
         @Doc("First code point of the cue; null if there is none")
         Integer cueBegin,
@@ -55,5 +57,5 @@ public record Statement(
         String role,
 
         @Doc(
-                "How the speaker was found, the most certain first: cue, complement, inserted, according, label, introduction, other_verb, same_paragraph, next_paragraph, object, infinitive, noun, passive; none if unknown. With object, infinitive and noun the article tells what was spoken of, and no words")
+                "How the speaker was found, the most certain first: cue, complement, inserted, according, label, introduction, other_verb, same_paragraph, next_paragraph, object, infinitive, noun, passive; segment for a turn, a block quotation or a post, which the article sets apart; none if unknown. With object, infinitive and noun the article tells what was spoken of, and no words")
         String rule) {}

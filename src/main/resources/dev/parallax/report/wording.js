@@ -30,7 +30,7 @@ function sentencesOf(cell) {
 /** subject: what the measure's subjects are. says: the sentence of a unit, a subject, an estimate and its cell; it names a direction only where that is sure. */
 const WORDING = {
   attention: { title: 'Who is in the news', subject: 'actor', says: (u, s, e, c) => [u, ' names ', s, ' in ', e, articlesOf(c)] },
-  attention_lead: { title: 'Who is in the first paragraph', subject: 'actor', says: (u, s, e, c) => [u, ' names ', s, ' in the first paragraph of ', e, articlesOf(c)] },
+  attention_lead: { title: 'Who is in the lead', subject: 'actor', says: (u, s, e, c) => [u, ' names ', s, ' in the first 60 words of ', e, articlesOf(c)] },
   attention_rate: { title: 'How often actors are named', subject: 'actor', says: (u, s, e) => [u, ' names ', s, ' ', e, ' times in 1,000 words'] },
   tone: { title: 'Tone', subject: 'none', says: (u, s, e, c) => [u, towards(c, ' sounds darker: ', ' sounds brighter: ', ' has a tone of '), e, SCALE] },
   actor_tone: { title: 'Tone around actors', subject: 'actor', says: (u, s, e, c) => [u, towards(c, ' sounds darker around ', ' sounds brighter around ', ' has a tone around '), s, sure(c) ? ': ' : ' of ', e, SCALE] },

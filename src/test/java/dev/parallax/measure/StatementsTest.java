@@ -32,6 +32,47 @@ class StatementsTest {
     }
 
     @Test
+    void equalCurlsAndInvertedGuillemetsAreMarks() {
+        assertThat(said("”They burned our boats. Nobody slept,” said Lena Marlowe."))
+                .containsExactly("quoted|Lena Marlowe|person|say|cue|”They burned our boats. Nobody slept,”");
+        assertThat(said("Lena Marlowe said: ’They burned our boats and nobody slept.’"))
+                .containsExactly("quoted|Lena Marlowe|person|say|cue|’They burned our boats and nobody slept.’");
+        assertThat(said("»They burned our boats and nobody slept«, said Lena Marlowe."))
+                .containsExactly("quoted|Lena Marlowe|person|say|cue|»They burned our boats and nobody slept«");
+    }
+
+    @Test
+    void dashesOfADialogueAreMarks() {
+        assertThat(
+                        said(
+                                "The hall was full.\n\n— They burned our boats. Nobody slept in the town, — said Lena Marlowe."))
+                .containsExactly(
+                        "quoted|Lena Marlowe|person|say|cue|— They burned our boats. Nobody slept in the town,");
+        assertThat(said("– They burned our boats, said Lena Marlowe. – And nobody slept."))
+                .containsExactly(
+                        "quoted|Lena Marlowe|person|say|cue|– They burned our boats,",
+                        "quoted|Lena Marlowe|person|null|same_paragraph|– And nobody slept.");
+        assertThat(said("— Will nobody help the town? Lena Marlowe asked."))
+                .containsExactly("quoted|Lena Marlowe|person|ask|cue|— Will nobody help the town?");
+    }
+
+    @Test
+    void markThatIsNeverClosedGivesNobodyTheWordsOfAnother() {
+        String next = "\n\n\"We are glad of it,\" said Otto Reed. Work begins in May.";
+        assertThat(said("\"We will dig soon, said Lena Marlowe. The council voted on Friday." + next))
+                .containsExactly(
+                        "quoted|Lena Marlowe|person|say|cue|\"We will dig soon,",
+                        "quoted|Otto Reed|person|say|cue|\"We are glad of it,\"");
+        assertThat(said("“We will dig soon, Lena Marlowe said. The council voted on Friday."))
+                .containsExactly("quoted|Lena Marlowe|person|say|cue|“We will dig soon,");
+        assertThat(
+                        said(
+                                "\"We will dig soon! said Lena Marlowe. The council voted. \"We are glad of it,\" said Otto Reed."))
+                .contains("quoted|Otto Reed|person|say|cue|\"We are glad of it,\"")
+                .noneMatch(one -> one.contains("council"));
+    }
+
+    @Test
     void quotationWithoutVerbGoesOnInTheSameParagraph() {
         assertThat(said("\"We will come back,\" said Mark Brown. \"Nobody will stop us on the way.\""))
                 .contains("quoted|Mark Brown|person|null|same_paragraph|\"Nobody will stop us on the way.\"");

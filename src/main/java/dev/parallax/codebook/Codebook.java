@@ -12,7 +12,21 @@ import java.util.List;
  * @param actors who acts
  * @param frames how it is told
  * @param concepts what is named differently
+ * @param furniture lines of pages that are always or never cut out of articles
  */
 public record Codebook(
-        String study, String title, Topic topic, List<Actor> actors, List<Frame> frames, List<Concept> concepts)
-        implements Serializable {}
+        String study,
+        String title,
+        Topic topic,
+        List<Actor> actors,
+        List<Frame> frames,
+        List<Concept> concepts,
+        FurnitureLines furniture)
+        implements Serializable {
+
+    /** A codebook that says nothing of page furniture. */
+    public Codebook(
+            String study, String title, Topic topic, List<Actor> actors, List<Frame> frames, List<Concept> concepts) {
+        this(study, title, topic, actors, frames, concepts, FurnitureLines.none());
+    }
+}

@@ -6,6 +6,7 @@ import static dev.parallax.codebook.YamlValue.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,11 +45,31 @@ public final class CodebookFile {
                 fields.optional("topic", mapping("topic", CodebookFile::topic), null),
                 fields.optional("actors", actors(), List.of()),
                 fields.optional("frames", frames.frames(), List.of()),
-                fields.optional("concepts", concepts(), List.of()));
+                fields.optional("concepts", concepts(), List.of()),
+                fields.optional("furniture", mapping("furniture", CodebookFile::furniture), FurnitureLines.none()));
         if (fields.hasNone("actors", "frames", "concepts")) {
             fields.problem("has neither actors nor frames nor concepts; add at least one of them");
         }
         return codebook;
+    }
+
+    private static FurnitureLines furniture(YamlMapping fields) {
+        Claims lines = new Claims();
+        FurnitureLines furniture = new FurnitureLines(
+                fields.optional("cut", listOf(text(line -> line(line, lines, "'cut'"))), List.of()),
+                fields.optional("keep", listOf(text(line -> line(line, lines, "'keep'"))), List.of()));
+        if (fields.hasNone("cut", "keep")) {
+            fields.problem("has neither lines to 'cut' nor lines to 'keep'; add some or remove it");
+        }
+        return furniture;
+    }
+
+    private static String line(String line, Claims lines, String list) {
+        if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new IllegalArgumentException("'" + line + "' has no word; write the line as articles have it");
+        }
+        lines.claim(line.toLowerCase(Locale.ROOT), "the list " + list);
+        return line;
     }
 
     private static Topic topic(YamlMapping fields) {

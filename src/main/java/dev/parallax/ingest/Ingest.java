@@ -10,6 +10,8 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.parallax.codebook.Outlets;
 import dev.parallax.codebook.Topic;
+import dev.parallax.ingest.furniture.PageFurniture;
+import dev.parallax.ingest.furniture.Treated;
 import dev.parallax.ingest.source.FoundFile;
 import dev.parallax.model.Article;
 import dev.parallax.model.Input;
@@ -63,11 +65,25 @@ public final class Ingest {
         Staging staging = new Staging(spark, work);
         Dataset<Row> outcomes =
                 staging.keep("outcomes", outcomes(files, configuration).toDF());
-        Dataset<Row> articles = outcomes.where(col("article").isNotNull()).select("article.*");
+        Dataset<Row> treated = staging.keep("treated", treated(outcomes).toDF());
+        Dataset<Row> articles = treated.where(col("reason").isNull()).select("article.*", "pieces", "passages");
         Dataset<Row> duplicates = staging.keep("duplicates", Duplicates.of(articles));
-        Dataset<Reject> rejects = rejects(outcomes, articles, duplicates);
-        Dataset<Article> accepted = Duplicates.settle(articles, duplicates).as(Rows.of(Article.class));
-        return new Ingested(accepted, rejects, inputs(outcomes, rejects));
+        Dataset<Reject> rejects = rejects(outcomes, treated, articles, duplicates);
+        Dataset<Row> accepted = Duplicates.settle(articles, duplicates);
+        return new Ingested(
+                accepted.drop("pieces", "passages").as(Rows.of(Article.class)),
+                rejects,
+                inputs(outcomes, rejects),
+                PageFurniture.table(accepted),
+                accepted.select("id", "passages", "segments"));
+    }
+
+    /** The articles without their page furniture. Before duplicates are looked for: a teaser may be all that tells two texts apart. */
+    private Dataset<Treated> treated(Dataset<Row> outcomes) {
+        Dataset<Article> articles =
+                outcomes.where(col("article").isNotNull()).select("article.*").as(Rows.of(Article.class));
+        return new PageFurniture(spark, settings.furniture(), topic, settings.minimumWords(), settings.keepFurniture())
+                .treated(articles);
     }
 
     private Dataset<Outcome> outcomes(List<FoundFile> files, Configuration configuration) {
@@ -83,20 +99,28 @@ public final class Ingest {
                 .mapPartitions(new Judge(outlets, topic, settings), Rows.of(Outcome.class));
     }
 
-    private static Dataset<Reject> rejects(Dataset<Row> outcomes, Dataset<Row> articles, Dataset<Row> duplicates) {
+    private static Dataset<Reject> rejects(
+            Dataset<Row> outcomes, Dataset<Row> treated, Dataset<Row> articles, Dataset<Row> duplicates) {
         Dataset<Row> refused = outcomes.where(col("reject").isNotNull()).select("reject.*");
-        Dataset<Row> twice = articles.join(
-                        duplicates.where(col("reason").isNotNull()), Duplicates.place(articles, duplicates))
-                .select(
-                        articles.col("source"),
-                        articles.col("line"),
-                        col("reason"),
-                        col("detail"),
-                        col("id"),
-                        col("outlet"),
-                        expr("substring(regexp_replace(substring(body, 1, 400), '\\\\s+', ' '), 1, 200)")
-                                .as("excerpt"));
-        return refused.unionByName(twice).as(Rows.of(Reject.class));
+        Dataset<Row> little = treated.where(col("reason").isNotNull()).select("reason", "detail", "article.*");
+        Dataset<Row> twice =
+                articles.join(duplicates.where(col("reason").isNotNull()), Duplicates.place(articles, duplicates));
+        return refused.unionByName(refused(little, little))
+                .unionByName(refused(twice, articles))
+                .as(Rows.of(Reject.class));
+    }
+
+    /** Articles that are refused after all, as rejects; {@code place} are the rows whose file and line they have. */
+    private static Dataset<Row> refused(Dataset<Row> articles, Dataset<Row> place) {
+        return articles.select(
+                place.col("source"),
+                place.col("line"),
+                col("reason"),
+                col("detail"),
+                col("id"),
+                col("outlet"),
+                expr("substring(regexp_replace(substring(body, 1, 400), '\\\\s+', ' '), 1, 200)")
+                        .as("excerpt"));
     }
 
     private static Dataset<Input> inputs(Dataset<Row> outcomes, Dataset<Reject> rejects) {

@@ -1,5 +1,6 @@
 package dev.parallax.ingest;
 
+import dev.parallax.codebook.FurnitureLines;
 import dev.parallax.ingest.clean.Languages;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -16,14 +17,28 @@ import java.util.Map;
  *     texts, whose shares and tones are noise
  * @param period which days to keep. Default any
  * @param latest last day on which an article can have been published: later dates are mistakes, and null; null for no limit
+ * @param furniture lines of pages to cut or to keep always. Default none
+ * @param keepFurniture whether page furniture that is learnt stays in the bodies. Default false
  */
 public record IngestSettings(
-        Map<String, String> fields, List<String> languages, int minimumWords, Period period, LocalDate latest)
+        Map<String, String> fields,
+        List<String> languages,
+        int minimumWords,
+        Period period,
+        LocalDate latest,
+        FurnitureLines furniture,
+        boolean keepFurniture)
         implements Serializable {
 
     /** Of any day. */
     public IngestSettings(Map<String, String> fields, List<String> languages, int minimumWords) {
         this(fields, languages, minimumWords, Period.ANY, null);
+    }
+
+    /** Nothing is said of page furniture, and what is learnt is cut. */
+    public IngestSettings(
+            Map<String, String> fields, List<String> languages, int minimumWords, Period period, LocalDate latest) {
+        this(fields, languages, minimumWords, period, latest, FurnitureLines.none(), false);
     }
 
     /** @throws IllegalArgumentException if a field or a language is unknown, or the minimum is below 1 */

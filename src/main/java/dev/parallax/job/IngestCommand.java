@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads raw news, cleans it, keeps what is on topic and in English, and finds duplicates, reprints and agency copy. Every"
                     + " record that is refused is kept with its reason.",
-            "Writes: articles, rejects, inputs, runs."
+            "Writes: articles, rejects, inputs, furniture, runs."
         })
 final class IngestCommand implements Callable<Integer> {
 

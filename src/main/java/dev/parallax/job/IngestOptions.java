@@ -100,6 +100,15 @@ final class IngestOptions {
     Undated undated;
 
     @Option(
+            names = "--keep-furniture",
+            description = {
+                "Leave page furniture (footers, teasers, newsletter calls, which recur in an outlet whatever the article tells) in the"
+                        + " articles; the table furniture says what would be cut.",
+                "Default: it is cut."
+            })
+    boolean keepFurniture;
+
+    @Option(
             names = "--replace",
             description = {
                 "Let these articles take the place of those of an earlier run with other --articles in the same out folder.",
@@ -113,10 +122,11 @@ final class IngestOptions {
     }
 
     /** @throws IllegalArgumentException if they name a field that there is not, ask for no word, or for a period that ends before it begins */
-    IngestSettings reading() {
+    IngestSettings reading(Codebook codebook) {
         // East of Greenwich it may be tomorrow.
         LocalDate latest = LocalDate.now(ZoneOffset.UTC).plusDays(1);
-        return new IngestSettings(map, List.of("en"), minimumWords, period(), latest);
+        return new IngestSettings(
+                map, List.of("en"), minimumWords, period(), latest, codebook.furniture(), keepFurniture);
     }
 
     private Period period() {
@@ -131,6 +141,7 @@ final class IngestOptions {
         settings.put("minimum words", String.valueOf(minimumWords));
         settings.put("period", period().toString());
         settings.put("undated", undated.name().toLowerCase(Locale.ROOT));
+        settings.put("keep furniture", String.valueOf(keepFurniture));
         settings.put("topic filter", String.valueOf(topic(files.codebook()) != null));
         return settings;
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs all stages: ingest, annotate, measure, compare, report. Run it again after adding articles or changing the codebook: only"
                     + " new texts are annotated.",
-            "Writes: articles, rejects, inputs, annotations, observations, statements, wordings, unlisted, comparability, stories, framing,"
+            "Writes: articles, rejects, inputs, furniture, annotations, observations, statements, wordings, unlisted, comparability, stories, framing,"
                     + " evidence, terms, distances, coverage, measures, runs, and the page report.html.",
             "Example: jobs/run.sh --articles news.jsonl.gz --codebook jobs/istanbul-talks/codebook.yaml --out out/mine"
         })

@@ -14,6 +14,7 @@ import dev.parallax.compare.CompareSettings;
 import dev.parallax.compare.repetition.Repetitions;
 import dev.parallax.ingest.Ingest;
 import dev.parallax.ingest.Ingested;
+import dev.parallax.ingest.furniture.Background;
 import dev.parallax.ingest.reuse.Reuse;
 import dev.parallax.ingest.source.FoundFile;
 import dev.parallax.job.Job.Outcome;
@@ -66,6 +67,9 @@ final class Stages {
     /** Names not in the codebook that the summary shows. */
     private static final int STRANGERS = 5;
 
+    /** Outlets with much page furniture that the summary shows. */
+    private static final int MOST_FURNISHED = 3;
+
     private final Job job;
     private final SparkSession spark;
     private final Tables tables;
@@ -93,16 +97,28 @@ final class Stages {
 
     /** @param articles the files behind --articles */
     void ingest(List<FoundFile> articles, Files files, IngestOptions options) {
-        job.stage("ingest", List.of(Table.ARTICLES, Table.REJECTS, Table.INPUTS), () -> {
+        job.stage("ingest", List.of(Table.ARTICLES, Table.REJECTS, Table.INPUTS, Table.FURNITURE), () -> {
             Path work = tables.staging("ingest");
-            Ingested read = new Ingest(spark, work, files.outlets(), options.topic(files.codebook()), options.reading())
+            Ingested read = new Ingest(
+                            spark,
+                            work,
+                            files.outlets(),
+                            options.topic(files.codebook()),
+                            options.reading(files.codebook()))
                     .read(articles);
             Reuse reuse = new Reuse(spark, new Path(work, "reuse"), files.outlets());
-            SideBySide.run(spark, () -> tables.replace(Table.ARTICLES, reuse.mark(read.articles())), () -> {
-                tables.replace(Table.REJECTS, read.rejects());
-                tables.replace(Table.INPUTS, read.inputs());
-            });
+            Staging marking = new Staging(spark, new Path(work, "background"));
+            SideBySide.run(
+                    spark,
+                    () -> tables.replace(
+                            Table.ARTICLES, Background.mark(reuse.mark(read.articles()), read.passages(), marking)),
+                    () -> {
+                        tables.replace(Table.REJECTS, read.rejects());
+                        tables.replace(Table.INPUTS, read.inputs());
+                        tables.replace(Table.FURNITURE, read.furniture());
+                    });
             Map<String, Long> counts = ingested();
+            counts.putAll(furniture(options.keepFurniture ? "found" : "cut"));
             return new Outcome(counts, options.settings(files), counts.get(READ), "records");
         });
     }
@@ -117,6 +133,31 @@ final class Stages {
                 by("articles of reuse class ", articles, "reuseClass"),
                 by("records rejected: ", tables.read(Table.REJECTS), "reason"),
                 by("articles with issue: ", issues, "kind"));
+    }
+
+    /** How much page furniture there was, and which outlets had most of it for their words. */
+    private Map<String, Long> furniture(String done) {
+        Map<String, Long> counts = new TreeMap<>();
+        Dataset<Row> read = tables.read(Table.ARTICLES)
+                .groupBy("outlet")
+                .agg(expr("sum(wordsRead)").as("read"));
+        Dataset<Row> words = tables.read(Table.FURNITURE)
+                .groupBy("outlet")
+                .agg(expr("sum(words)").as("words"));
+        Dataset<Row> outlets = read.join(words, "outlet", "left")
+                .selectExpr("outlet", "read", "coalesce(words, 0L) as words")
+                .withColumn("share", expr("cast(round(1000 * words / read) as bigint)"));
+        for (Row all : outlets.agg(expr("sum(words)"), expr("cast(round(1000 * sum(words) / sum(read)) as bigint)"))
+                .collectAsList()) {
+            counts.put("words of page furniture " + done, all.isNullAt(0) ? 0 : all.getLong(0));
+            counts.put("words of page furniture " + done + ", of 1,000", all.isNullAt(1) ? 0 : all.getLong(1));
+        }
+        for (Row outlet : outlets.where("share > 0")
+                .sort(col("share").desc(), col("outlet"))
+                .takeAsList(MOST_FURNISHED)) {
+            counts.put("words of page furniture " + done + ", of 1,000 of " + outlet.getString(0), outlet.getLong(3));
+        }
+        return counts;
     }
 
     void annotate() {

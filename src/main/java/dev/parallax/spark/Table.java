@@ -7,6 +7,7 @@ import dev.parallax.model.Coverage;
 import dev.parallax.model.Distance;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Framing;
+import dev.parallax.model.Furniture;
 import dev.parallax.model.Input;
 import dev.parallax.model.MeasureCard;
 import dev.parallax.model.Observation;
@@ -34,6 +35,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
     public static final Table<Article> ARTICLES = new Table<>("articles", Article.class, "ingest");
     public static final Table<Reject> REJECTS = new Table<>("rejects", Reject.class, "ingest");
     public static final Table<Input> INPUTS = new Table<>("inputs", Input.class, "ingest");
+    public static final Table<Furniture> FURNITURE = new Table<>("furniture", Furniture.class, "ingest");
     public static final Table<Annotation> ANNOTATIONS = new Table<>("annotations", Annotation.class, "annotate");
     public static final Table<Observation> OBSERVATIONS = new Table<>("observations", Observation.class, "measure");
     public static final Table<Statement> STATEMENTS = new Table<>("statements", Statement.class, "measure");
@@ -55,6 +57,7 @@ public record Table<R extends Record>(String name, Class<R> rows, String written
             ARTICLES,
             REJECTS,
             INPUTS,
+            FURNITURE,
             ANNOTATIONS,
             OBSERVATIONS,
             STATEMENTS,

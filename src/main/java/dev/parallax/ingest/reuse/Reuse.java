@@ -25,7 +25,7 @@ import org.apache.spark.sql.functions;
  * <p>MinHash on whole texts misses abridged agency copy (mean 3-gram Jaccard of true reprints is about 0.3; Silcock, D'Amico-Wong, Yang
  * &amp; Dell 2023, "Noise-Robust De-Duplication at Scale"). So candidates are found by shared word shingles ({@link Candidates}) and then
  * aligned ({@link Alignment}): share = letters and digits of the later article that stand in the earlier one in runs of eight words or more
- * / all its letters and digits, boilerplate ({@link Holders}) left out of both. Each article goes back to at most one earlier article, the one with the greatest share ({@link Links});
+ * / all its letters and digits, boilerplate ({@link Holders}) and quoted words left out of both. Each article goes back to at most one earlier article, the one with the greatest share ({@link Links});
  * following these links to their end gives the cluster ({@link Forest}). What is earlier says {@link Place}; what is agency copy says
  * {@link AgencyCopy}. The rows depend on the articles alone, not on how they are partitioned.
  */

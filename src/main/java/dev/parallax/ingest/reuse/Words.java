@@ -1,5 +1,6 @@
 package dev.parallax.ingest.reuse;
 
+import dev.parallax.ingest.clean.QuotedText;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -11,19 +12,23 @@ final class Words {
 
     private final long[] hashes;
     private final int[] letters;
+    private final int[] begins;
 
-    private Words(long[] hashes, int[] letters) {
+    private Words(long[] hashes, int[] letters, int[] begins) {
         this.hashes = hashes;
         this.letters = letters;
+        this.begins = begins;
     }
 
     static Words of(String text) {
         long[] hashes = new long[text.length() / 2 + 1];
         int[] letters = new int[hashes.length];
+        int[] begins = new int[hashes.length];
         int word = 0;
         for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
             if (Character.isLetterOrDigit(point)) {
+                begins[word] = letters[word] == 0 ? i : begins[word];
                 hashes[word] = mix(hashes[word], Character.toLowerCase(point));
                 letters[word]++;
             } else if (letters[word] > 0) {
@@ -31,7 +36,7 @@ final class Words {
             }
         }
         int count = letters[word] > 0 ? word + 1 : word;
-        return new Words(Arrays.copyOf(hashes, count), Arrays.copyOf(letters, count));
+        return new Words(Arrays.copyOf(hashes, count), Arrays.copyOf(letters, count), Arrays.copyOf(begins, count));
     }
 
     /** How many words. */
@@ -42,6 +47,16 @@ final class Words {
     /** Letters and digits of some words. */
     long letters(BitSet words) {
         return words.stream().mapToLong(word -> letters[word]).sum();
+    }
+
+    /** The words that stand within quotation marks in the text that these are the words of. */
+    BitSet quoted(String text) {
+        BitSet characters = QuotedText.of(text);
+        BitSet quoted = new BitSet();
+        for (int word = 0; word < begins.length; word++) {
+            quoted.set(word, characters.get(begins[word]));
+        }
+        return quoted;
     }
 
     boolean sameAs(Words other) {

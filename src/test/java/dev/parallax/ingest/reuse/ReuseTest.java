@@ -43,7 +43,16 @@ class ReuseTest {
 
     @BeforeAll
     static void markOnce() {
-        corpus = Stream.of(agencyCopy(), reports(), chain(), boilerplate(), syndicated(), daily(), mixture(), planted())
+        corpus = Stream.of(
+                        agencyCopy(),
+                        reports(),
+                        chain(),
+                        boilerplate(),
+                        quoting(),
+                        syndicated(),
+                        daily(),
+                        mixture(),
+                        planted())
                 .flatMap(List::stream)
                 .map(Articles::row)
                 .toList();
@@ -103,6 +112,17 @@ class ReuseTest {
                 .mapToObj(i -> article("furniture" + i, "Daily", Prose.text(1000 + i, 15) + "\n\n" + boilerplate)
                         .on("2025-05-%02d".formatted(1 + i % 28)))
                 .toList();
+    }
+
+    /** Two outlets quote one speech at length, and a third prints the first of them. */
+    private static List<Articles> quoting() {
+        String speech = "“" + Prose.text(31, 12) + "”";
+        String first = Prose.text(32, 8) + " " + speech + " he said. " + Prose.text(33, 6);
+        return List.of(
+                article("quote1", "One", first).on("2025-05-16"),
+                article("quote2", "Two", Prose.text(34, 7) + " " + speech + " he said. " + Prose.text(35, 7))
+                        .on("2025-05-17"),
+                article("quote3", "Three", first + " " + Prose.text(36, 1)).on("2025-05-18"));
     }
 
     private static List<Articles> syndicated() {
@@ -242,6 +262,20 @@ class ReuseTest {
         assertThat(marked.get("speech2"))
                 .returns("original", Article::reuseClass)
                 .returns(null, Article::reuseSource);
+    }
+
+    @Test
+    void aQuotedSpeechThatFillsHalfOfTwoArticlesMakesNeitherACopyOfTheOther() {
+        assertThat(marked.get("quote2"))
+                .returns("original", Article::reuseClass)
+                .returns(null, Article::reuseSource);
+    }
+
+    @Test
+    void aReprintWithALongQuotationIsAReprint() {
+        assertThat(marked.get("quote3"))
+                .returns("quote1", Article::reuseSource)
+                .returns("reprint", Article::reuseClass);
     }
 
     @Test

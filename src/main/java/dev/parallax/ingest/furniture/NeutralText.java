@@ -73,6 +73,9 @@ final class NeutralText {
             "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "gen", "col", "lt", "sgt", "capt",
             "st", "jr", "sr", "vs", "no", "inc", "co", "corp");
 
+    /** Marks that stand before a word. */
+    private static final String OPENING = "([{“‘«„";
+
     private final String text;
     private final int[] begins;
     private final int[] ends;
@@ -163,7 +166,12 @@ final class NeutralText {
         while (i > limit && !Character.isWhitespace(text.charAt(i - 1))) {
             i--;
         }
-        return word > 0 && i == limit ? begins[word] : i;
+        if (word > 0 && i == limit) {
+            for (i = begins[word]; i > limit && OPENING.indexOf(text.charAt(i - 1)) >= 0; ) {
+                i--;
+            }
+        }
+        return i;
     }
 
     long hash(int word) {

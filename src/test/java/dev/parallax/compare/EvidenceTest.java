@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
 
-    private static final Compare COMPARE = new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS, null));
+    private static final Compare COMPARE =
+            new Compare(new CompareSettings(1, 1000, 0.95, 2, CompareSettings.OTHERS, null));
 
     @Test
     void tenStrongestSentencesAreRankedByAbsoluteWeightAndTiesByPlace() {

@@ -55,10 +55,13 @@ class MedianTest {
 
         assertThat(Corpus.row(rows, "loud").q()).isLessThan(0.001);
         assertThat(Corpus.row(rows, "loud").caution()).isNull();
-        assertThat(rows).filteredOn(row -> !row.unit().equals("loud")).hasSize(5).allSatisfy(row -> {
-            assertThat(row.difference()).isCloseTo(0, within(1e-15));
-            assertThat(row.q()).isGreaterThan(0.9);
-        });
+        assertThat(rows)
+                .filteredOn(row -> !row.unit().equals("loud"))
+                .hasSize(5)
+                .allSatisfy(row -> {
+                    assertThat(row.difference()).isCloseTo(0, within(1e-15));
+                    assertThat(row.q()).isGreaterThan(0.9);
+                });
         assertThat(corpus.whole("attention")).filteredOn(row -> row.q() < 0.05).hasSize(6);
     }
 
@@ -77,7 +80,11 @@ class MedianTest {
 
     @Test
     void whereNobodyVariesTheIntervalIsStillOne() {
-        Corpus corpus = new Corpus().outlet("a", 20, 0).outlet("b", 20, 0).outlet("c", 20, 0).outlet("d", 20, 0.5);
+        Corpus corpus = new Corpus()
+                .outlet("a", 20, 0)
+                .outlet("b", 20, 0)
+                .outlet("c", 20, 0)
+                .outlet("d", 20, 0.5);
 
         assertThat(corpus.whole(against(CompareSettings.MEDIAN), "attention")).allSatisfy(row -> {
             assertThat(row.differenceLow()).isLessThan(row.difference());
@@ -108,7 +115,8 @@ class MedianTest {
         double truth = shares[0] - others[others.length / 2];
         int held = 0;
         for (int corpus = 0; corpus < CORPORA; corpus++) {
-            Framing first = statistics.call(0L, articles(random, articles, shares)).next();
+            Framing first =
+                    statistics.call(0L, articles(random, articles, shares)).next();
             held += first.differenceLow() <= truth && truth <= first.differenceHigh() ? 1 : 0;
         }
         return held / (double) CORPORA;

@@ -113,6 +113,7 @@ public final class ResampledArticles {
         int offset = random.nextInt(STEP);
         int[] count = {0};
         return WORD.matcher(line)
-                .replaceAll(word -> count[0]++ % STEP == offset ? words.get(random.nextInt(words.size())) : word.group());
+                .replaceAll(
+                        word -> count[0]++ % STEP == offset ? words.get(random.nextInt(words.size())) : word.group());
     }
 }

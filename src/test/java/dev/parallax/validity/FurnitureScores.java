@@ -1,7 +1,7 @@
 package dev.parallax.validity;
 
-import dev.parallax.codebook.Outlets;
 import dev.parallax.codebook.FurnitureLines;
+import dev.parallax.codebook.Outlets;
 import dev.parallax.ingest.Ingest;
 import dev.parallax.ingest.IngestSettings;
 import dev.parallax.ingest.Ingested;
@@ -32,8 +32,7 @@ public final class FurnitureScores {
     public static void main(String[] arguments) {
         System.setProperty("spark.master", "local[*]");
         System.setProperty("spark.ui.enabled", "false");
-        IngestSettings settings =
-                new IngestSettings(Map.of(), List.of("en"), 50, FurnitureLines.none(), true);
+        IngestSettings settings = new IngestSettings(Map.of(), List.of("en"), 50, FurnitureLines.none(), true);
         try (SparkSession spark = SparkSession.builder()
                 .config("spark.sql.session.timeZone", "UTC")
                 .getOrCreate()) {
@@ -47,10 +46,13 @@ public final class FurnitureScores {
 
     private static void print(Ingested ingested) {
         Dataset<Row> furniture = ingested.furniture().toDF().cache();
-        Dataset<Row> words = ingested.articles().groupBy("outlet").agg(functions.sum("words").as("all"));
+        Dataset<Row> words =
+                ingested.articles().groupBy("outlet").agg(functions.sum("words").as("all"));
         long all = words.agg(functions.sum("all")).head().getLong(0);
-        Dataset<Row> cut = furniture.groupBy("outlet").agg(functions.sum("words").as("cut"));
-        long gone = cut.collectAsList().stream().mapToLong(row -> row.getLong(1)).sum();
+        Dataset<Row> cut =
+                furniture.groupBy("outlet").agg(functions.sum("words").as("cut"));
+        long gone =
+                cut.collectAsList().stream().mapToLong(row -> row.getLong(1)).sum();
         System.out.printf(Locale.ROOT, "%,d of %,d words, %.3f %%%n", gone, all, 100.0 * gone / all);
         cut.join(words, "outlet")
                 .selectExpr("outlet", "cut", "round(100 * cut / all, 2) as percent")

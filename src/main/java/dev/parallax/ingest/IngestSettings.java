@@ -53,6 +53,11 @@ public record IngestSettings(
         }
     }
 
+    /** The same with what the researcher says of page furniture. */
+    public IngestSettings with(FurnitureLines lines) {
+        return new IngestSettings(fields, languages, minimumWords, period, latest, lines, keepFurniture);
+    }
+
     private static void checkField(String field) {
         if (!FieldNames.FIELDS.containsKey(field)) {
             throw new IllegalArgumentException("Invalid field to map: '" + field + "'. The fields are "

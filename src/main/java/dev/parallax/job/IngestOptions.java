@@ -1,6 +1,7 @@
 package dev.parallax.job;
 
 import dev.parallax.codebook.Codebook;
+import dev.parallax.codebook.FurnitureLines;
 import dev.parallax.codebook.Topic;
 import dev.parallax.ingest.IngestSettings;
 import dev.parallax.ingest.Period;
@@ -122,11 +123,11 @@ final class IngestOptions {
     }
 
     /** @throws IllegalArgumentException if they name a field that there is not, ask for no word, or for a period that ends before it begins */
-    IngestSettings reading(Codebook codebook) {
+    IngestSettings reading() {
         // East of Greenwich it may be tomorrow.
         LocalDate latest = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         return new IngestSettings(
-                map, List.of("en"), minimumWords, period(), latest, codebook.furniture(), keepFurniture);
+                map, List.of("en"), minimumWords, period(), latest, FurnitureLines.none(), keepFurniture);
     }
 
     private Period period() {

@@ -87,7 +87,7 @@ final class Job implements AutoCloseable {
      * @return the files behind --articles
      */
     List<FoundFile> claim(Files files, IngestOptions articles) {
-        articles.reading(files.codebook()); // Refuses what ingest would refuse.
+        articles.reading(); // Refuses what ingest would refuse.
         List<FoundFile> found = new FileFinder(hadoop).find(articles.articles);
         StudyFolder folder = folder();
         found.forEach(file -> requireOutside(file, folder.path()));

@@ -104,7 +104,7 @@ final class Stages {
                             work,
                             files.outlets(),
                             options.topic(files.codebook()),
-                            options.reading(files.codebook()))
+                            options.reading().with(files.codebook().furniture()))
                     .read(articles);
             Reuse reuse = new Reuse(spark, new Path(work, "reuse"), files.outlets());
             Staging marking = new Staging(spark, new Path(work, "background"));

@@ -26,6 +26,22 @@ class CodebookFileTest {
             """;
 
     @Test
+    void linesOfPagesAreReadAndNoneIsBothCutAndKept() {
+        String lines = "furniture:\n  cut: [Follow us here, Explore our archive]\n  keep: [The talks go on]\n";
+        assertThat(parse(HEAD + FRAME + lines).furniture())
+                .isEqualTo(new FurnitureLines(
+                        List.of("Follow us here", "Explore our archive"), List.of("The talks go on")));
+        assertThat(parse(HEAD + FRAME).furniture()).isEqualTo(FurnitureLines.none());
+        assertThat(invalid(HEAD + FRAME + lines.replace("The talks go on", "follow us here")))
+                .hasMessageContaining("line 10")
+                .hasMessageContaining("'follow us here'");
+        assertThat(invalid(HEAD + FRAME + "furniture: {cut: ['---']}"))
+                .hasMessageContaining("line 8")
+                .hasMessageContaining("has no word");
+        assertThat(invalid(HEAD + FRAME + "furniture: {cuts: [x]}")).hasMessageContaining("line 8");
+    }
+
+    @Test
     void everyKeyIsRead() {
         Codebook codebook = parse(HEAD + FRAME + """
                 topic:
@@ -125,7 +141,7 @@ class CodebookFileTest {
         assertThat(problems(HEAD + FRAME + "weather: fine\n"))
                 .containsExactly(
                         "Invalid codebook jobs/x/codebook.yaml, line 8, column 1: unknown key 'weather' in the codebook."
-                                + " Possible keys: study, title, topic, actors, frames, concepts");
+                                + " Possible keys: study, title, topic, actors, frames, concepts, furniture");
     }
 
     @Test

@@ -5,7 +5,9 @@ import dev.parallax.codebook.Outlets;
 import dev.parallax.ingest.Ingest;
 import dev.parallax.ingest.IngestSettings;
 import dev.parallax.ingest.Ingested;
+import dev.parallax.ingest.Period;
 import dev.parallax.ingest.source.FileFinder;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +31,11 @@ public final class FurnitureScores {
     private FurnitureScores() {}
 
     /** @param arguments an empty folder to work in, then files, folders or globs of articles */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         System.setProperty("spark.master", "local[*]");
         System.setProperty("spark.ui.enabled", "false");
-        IngestSettings settings = new IngestSettings(Map.of(), List.of("en"), 50, FurnitureLines.none(), true);
+        IngestSettings settings =
+                new IngestSettings(Map.of(), List.of("en"), 50, Period.ANY, null, FurnitureLines.none(), true);
         try (SparkSession spark = SparkSession.builder()
                 .config("spark.sql.session.timeZone", "UTC")
                 .getOrCreate()) {

@@ -118,9 +118,12 @@ public final class PageFurniture {
      * @param articles accepted articles, with a column of the {@link Piece}s found in each
      */
     public static Dataset<Furniture> table(Dataset<Row> articles) {
-        Column first =
-                struct(col("article.published").isNull().as("undated"), col("article.published"), col("article.id"));
-        return articles.select(col("id"), col("outlet"), first.as("first"), explode(col("pieces")).as("piece"))
+        Column first = struct(col("published").isNull().as("undated"), col("published"), col("id"));
+        return articles.select(
+                        col("id"),
+                        col("outlet"),
+                        first.as("first"),
+                        explode(col("pieces")).as("piece"))
                 .groupBy(col("outlet"), col("piece.key"))
                 .agg(
                         min_by(col("piece"), col("first")).as("piece"),

@@ -10,6 +10,7 @@ import dev.parallax.codebook.Topic;
 import dev.parallax.ingest.Ingest;
 import dev.parallax.ingest.IngestSettings;
 import dev.parallax.ingest.Ingested;
+import dev.parallax.ingest.Period;
 import dev.parallax.ingest.clean.Words;
 import dev.parallax.ingest.reuse.Reuse;
 import dev.parallax.ingest.source.FileFinder;
@@ -36,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** From files to articles: what is cut, what stays, and that no word is lost on the way. */
 class CuttingTest {
 
-    private static final String FOOTER = "Explore our quiet almanac collection with prints and calendars for every home.";
+    private static final String FOOTER =
+            "Explore our quiet almanac collection with prints and calendars for every home.";
     private static final String BACKGROUND =
             "The truce of the two valleys was signed in March 2014 after a winter in which both sides had shelled the only bridge.";
 
@@ -46,7 +48,7 @@ class CuttingTest {
     private static final IngestSettings SETTINGS = settings(FurnitureLines.none(), false);
 
     private static IngestSettings settings(FurnitureLines lines, boolean keep) {
-        return new IngestSettings(Map.of(), List.of("en"), 20, lines, keep);
+        return new IngestSettings(Map.of(), List.of("en"), 20, Period.ANY, null, lines, keep);
     }
 
     private Ingested ingest(IngestSettings settings, Topic topic, Path articles) {
@@ -127,7 +129,8 @@ class CuttingTest {
         FurnitureLines lines = new FurnitureLines(List.of("the ferry sank off mirova"), List.of(FOOTER));
         Ingested ingested = ingest(settings(lines, false), null, footed());
         assertThat(ingested.rejects().collectAsList()).extracting(Reject::id).containsExactly("Harbour-09");
-        assertThat(articles(ingested)).allSatisfy(article -> assertThat(article.body()).endsWith(FOOTER));
+        assertThat(articles(ingested))
+                .allSatisfy(article -> assertThat(article.body()).endsWith(FOOTER));
     }
 
     @Test
@@ -162,7 +165,8 @@ class CuttingTest {
         long cut = ingested.furniture().collectAsList().stream()
                 .mapToLong(Furniture::words)
                 .sum();
-        assertThat((double) cut / articles.stream().mapToLong(Article::wordsRead).sum())
+        assertThat((double) cut
+                        / articles.stream().mapToLong(Article::wordsRead).sum())
                 .isLessThanOrEqualTo(0.001);
     }
 
@@ -179,21 +183,26 @@ class CuttingTest {
         }
         Ingested ingested = ingest(SETTINGS, null, folder.resolve("in"));
         List<Article> articles = articles(ingested);
-        assertThat(articles).hasSize(80).allSatisfy(article -> assertThat(article.furniture()).isNotNull());
+        assertThat(articles).hasSize(80).allSatisfy(article -> assertThat(article.furniture())
+                .isNotNull());
         checkAccounts(ingested, articles);
-        long learnt = articles.stream().mapToLong(article -> Words.count(article.furniture())).sum();
-        assertThat(ingested.furniture().collectAsList().stream().mapToLong(Furniture::words).sum())
+        long learnt = articles.stream()
+                .mapToLong(article -> Words.count(article.furniture()))
+                .sum();
+        assertThat(ingested.furniture().collectAsList().stream()
+                        .mapToLong(Furniture::words)
+                        .sum())
                 .isEqualTo(learnt);
     }
 
     private static void checkAccounts(Ingested ingested, List<Article> articles) {
         assertThat(ingested.inputs().collectAsList()).isNotEmpty().allSatisfy(input -> assertThat(input.read())
                 .isEqualTo(input.accepted() + input.rejected()));
-        assertThat(articles).allSatisfy(article -> assertThat(Stream.of(
-                                article.body(), article.furniture(), article.tail(), article.dateline())
-                        .filter(Objects::nonNull)
-                        .mapToInt(Words::count)
-                        .sum())
+        assertThat(articles).allSatisfy(article -> assertThat(
+                        Stream.of(article.body(), article.furniture(), article.tail(), article.dateline())
+                                .filter(Objects::nonNull)
+                                .mapToInt(Words::count)
+                                .sum())
                 .as(article.id())
                 .isEqualTo(article.wordsRead()));
     }
@@ -224,7 +233,8 @@ class CuttingTest {
         List<String> article = new Invented(26).article(20);
         List<String> bodies = List.of(
                 String.join("\n\n", article),
-                String.join("\n\n", article) + "\n\nThe ferry sank off Mirova at noon on Monday, and nobody in the port knew why.");
+                String.join("\n\n", article)
+                        + "\n\nThe ferry sank off Mirova at noon on Monday, and nobody in the port knew why.");
         assertThat(marked(write(bodies, "Harbour")))
                 .extracting(Article::reuseCluster, Article::segments)
                 .containsOnly(org.assertj.core.groups.Tuple.tuple("Harbour-00", List.of()));
@@ -248,7 +258,8 @@ class CuttingTest {
     private static List<String> passages(Article article) {
         int[] points = article.body().codePoints().toArray();
         return article.segments().stream()
-                .map(segment -> new String(Arrays.copyOfRange(points, segment.begin(), segment.end()), 0, segment.end() - segment.begin()))
+                .map(segment -> new String(
+                        Arrays.copyOfRange(points, segment.begin(), segment.end()), 0, segment.end() - segment.begin()))
                 .toList();
     }
 }

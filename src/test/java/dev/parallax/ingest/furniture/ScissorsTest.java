@@ -35,8 +35,7 @@ class ScissorsTest {
         String whole = text.replace("[", "").replace("]", "");
         int begin = Words.count(text.substring(0, text.indexOf('[')));
         int end = begin + Words.count(text.substring(text.indexOf('['), text.indexOf(']')));
-        Scissors scissors =
-                Scissors.cut(NeutralText.of(whole), List.of(new Cutter.Run(begin, end, Place.LINE)));
+        Scissors scissors = Scissors.cut(NeutralText.of(whole), List.of(new Cutter.Run(begin, end, Place.LINE)));
         assertThat(scissors.rest()).isEqualTo((left == null ? "" : left).replace("¶", "\n\n"));
     }
 
@@ -77,9 +76,10 @@ class ScissorsTest {
             if (kept == 0) {
                 assertThat(moved).isEmpty();
             } else {
-                String words = scissors.rest().substring(
-                        at(scissors.rest(), moved.get(0).begin()),
-                        at(scissors.rest(), moved.get(0).end()));
+                String words = scissors.rest()
+                        .substring(
+                                at(scissors.rest(), moved.get(0).begin()),
+                                at(scissors.rest(), moved.get(0).end()));
                 assertThat(Words.count(words)).isEqualTo((int) kept);
                 assertThat(moved.get(0).speaker()).isEqualTo("Ada");
             }
@@ -99,7 +99,10 @@ class ScissorsTest {
         StringBuilder text = new StringBuilder("A");
         for (int i = 0; i < 60; i++) {
             int kind = random.nextInt(5);
-            text.append(kind == 0 ? MARKS.charAt(random.nextInt(MARKS.length())) + "" : kind == 1 ? "😀" : kind == 2 ? " " : "w" + (char) ('a' + random.nextInt(26)));
+            text.append(
+                    kind == 0
+                            ? MARKS.charAt(random.nextInt(MARKS.length())) + ""
+                            : kind == 1 ? "😀" : kind == 2 ? " " : "w" + (char) ('a' + random.nextInt(26)));
         }
         return text.toString();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /**
  * What outlets choose among, in their own words and of actors to give a say: rows (facet, choice, outlet, cluster, count) of articles that are
@@ -54,7 +55,8 @@ final class Choices {
         Column enough = col("users").geq(minimum);
         Column place = struct("article", "cluster");
         Dataset<Row> once = Grams.eachSentenceOnce(Grams.withUsers(grams).where(enough), place);
-        return Grams.withUsers(once)
+        // With what is repeated some of the users have gone; each row is of one article.
+        return once.withColumn("users", count(lit(1)).over(Window.partitionBy("term")))
                 .where(enough)
                 .select(
                         lit("terms").as("facet"),

@@ -25,7 +25,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 
 /**
  * Compares outlets: observations in, the tables {@code framing} and {@code evidence} out.
@@ -109,12 +108,7 @@ public final class Compare {
             Dataset<StoryArticle> stories,
             Dataset<Repetitions> repetitions,
             List<MeasureCard> cards) {
-        Dataset<Row> members = Placement.members(articles)
-                .join(shared(stories, articles), new String[] {"article"}, "left")
-                .join(
-                        stories.select(col("article"), xxhash64(col("story")).as("event")),
-                        new String[] {"article"},
-                        "left")
+        Dataset<Row> members = Placement.inEvents(Placement.members(articles), stories)
                 .join(repetitions, new String[] {"article"}, "left");
         return compared(observations, members, articles, Sentences.of(col("excerpts"), col("repetitions")), cards);
     }
@@ -122,9 +116,8 @@ public final class Compare {
     /** The same without same-event contrasts, and without what sentences say of a number; events are reuse clusters. */
     public Dataset<Framing> framing(
             Dataset<Observation> observations, Dataset<Article> articles, List<MeasureCard> cards) {
-        Dataset<Row> members = Placement.members(articles)
-                .withColumn("story", lit(null).cast("long"))
-                .withColumn("event", lit(null).cast("long"));
+        Dataset<StoryArticle> none = articles.sparkSession().emptyDataset(Rows.of(StoryArticle.class));
+        Dataset<Row> members = Placement.inEvents(Placement.members(articles), none);
         return compared(observations, members, articles, Sentences.unknown(), cards);
     }
 
@@ -210,22 +203,8 @@ public final class Compare {
                 .as(Rows.of(Evidence.class));
     }
 
-    /** Rows (article, story) of the stories that two outlets or more tell, most being told by one only; a story is known by a 64-bit hash. */
-    private static Dataset<Row> shared(Dataset<StoryArticle> stories, Dataset<Article> articles) {
-        Dataset<Row> told = stories.join(articles.select(col("id").as("article"), col("outlet")), "article");
-        Dataset<Row> shared = told.groupBy("story")
-                .agg(min("outlet").as("first"), max("outlet").as("last"))
-                .where(col("first").notEqual(col("last")));
-        return told.join(shared, "story")
-                .select(col("article"), xxhash64(col("story")).as("story"));
-    }
-
     private Dataset<Row> contributions(Dataset<Observation> observations, Dataset<Row> members, Column sentences) {
-        // An event of one article says no more than the article.
-        Column event = coalesce(col("event"), col("cluster"));
-        Column shared = when(count(lit(1)).over(Window.partitionBy("event")).gt(1), col("event"));
-        Dataset<Row> placed = Placement.inSupportedWeeks(
-                members.withColumn("event", event).withColumn("event", shared), settings.minimum());
+        Dataset<Row> placed = Placement.inSupportedWeeks(members, settings.minimum());
         Dataset<Row> measured = observations
                 .where(col("denominator").gt(0))
                 .join(placed, "article")

@@ -3,9 +3,8 @@ package dev.parallax.compare;
 import static org.apache.spark.sql.functions.*;
 
 import dev.parallax.model.Article;
+import dev.parallax.model.StoryArticle;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -67,18 +66,40 @@ final class Placement {
      */
     static Dataset<Row> inPeriods(Dataset<Row> members, LocalDate split) {
         Column none = lit(null).cast("date");
-        List<Column> periods = new ArrayList<>(List.of(
-                period(WHOLE, none, lit(true)),
-                period(WEEK, col("week"), col("week").isNotNull())));
+        Column whole = period(WHOLE, none);
+        Column periods =
+                when(col("week").isNull(), array(whole)).otherwise(array(whole, period(WEEK, col("week"))));
         if (split != null) {
-            periods.add(period(BEFORE, none, coalesce(col("day").lt(split), lit(false))));
-            periods.add(period(AFTER, lit(split), coalesce(col("day").geq(split), lit(false))));
+            Column sides = when(col("day").lt(split), array(period(BEFORE, none)))
+                    .when(col("day").geq(split), array(period(AFTER, lit(split))))
+                    .otherwise(array().cast("array<struct<period:string,start:date>>"));
+            periods = concat(periods, sides);
         }
-        Column counting = filter(array(periods.toArray(Column[]::new)), period -> period.getField("counts"));
-        return members.select(col("*"), inline(counting)).drop("counts");
+        return members.select(col("*"), inline(periods));
     }
 
-    private static Column period(String name, Column start, Column counts) {
-        return struct(lit(name).as("period"), start.as("start"), counts.as("counts"));
+    private static Column period(String name, Column start) {
+        return struct(lit(name).as("period"), start.as("start"));
+    }
+
+    /**
+     * Members with columns story and event, both known by a 64-bit hash: the story that they tell, null if it is told by one outlet only; and the event that they
+     * share with other members, their story or else their reuse cluster, null if they are alone.
+     *
+     * @param stories of the same articles
+     */
+    static Dataset<Row> inEvents(Dataset<Row> members, Dataset<StoryArticle> stories) {
+        Column told = col("told").isNotNull();
+        WindowSpec event = Window.partitionBy("event");
+        Column first = min(when(told, col("outlet"))).over(event);
+        Column last = max(when(told, col("outlet"))).over(event);
+        return members.join(
+                        stories.select(col("article"), xxhash64(col("story")).as("told")),
+                        new String[] {"article"},
+                        "left")
+                .withColumn("event", coalesce(col("told"), col("cluster")))
+                .withColumn("story", when(told.and(first.notEqual(last)), col("told")))
+                .withColumn("event", when(count(lit(1)).over(event).gt(1), col("event")))
+                .drop("told");
     }
 }

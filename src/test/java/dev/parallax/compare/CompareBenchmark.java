@@ -2,9 +2,11 @@ package dev.parallax.compare;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.parallax.LocalSpark;
+import dev.parallax.compare.repetition.Repetitions;
 import dev.parallax.model.Article;
 import dev.parallax.model.Excerpt;
 import dev.parallax.model.Observation;
+import dev.parallax.model.StoryArticle;
 import dev.parallax.spark.Rows;
 import dev.parallax.spark.Tables;
 import java.lang.management.ManagementFactory;
@@ -46,7 +48,14 @@ public final class CompareBenchmark {
         Dataset<Observation> observations =
                 spark.read().parquet(folder + "/observations").as(Rows.of(Observation.class));
         Compare compare = new Compare(CompareSettings.DEFAULT);
-        timed("framing", compare.framing(observations, articles, Corpus.CARDS), new Path(folder, "framing"));
+        Path repeated = new Path(folder, "repetitions");
+        timed("repetitions", Repetitions.of(observations, articles), repeated);
+        Dataset<Repetitions> repetitions = spark.read().parquet(repeated.toString()).as(Rows.of(Repetitions.class));
+        Dataset<StoryArticle> stories = spark.emptyDataset(Rows.of(StoryArticle.class));
+        timed(
+                "framing",
+                compare.framing(observations, articles, stories, repetitions, Corpus.CARDS),
+                new Path(folder, "framing"));
         timed("evidence", compare.evidence(observations, articles), new Path(folder, "evidence"));
         spark.stop();
     }

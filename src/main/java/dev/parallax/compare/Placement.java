@@ -67,8 +67,7 @@ final class Placement {
     static Dataset<Row> inPeriods(Dataset<Row> members, LocalDate split) {
         Column none = lit(null).cast("date");
         Column whole = period(WHOLE, none);
-        Column periods =
-                when(col("week").isNull(), array(whole)).otherwise(array(whole, period(WEEK, col("week"))));
+        Column periods = when(col("week").isNull(), array(whole)).otherwise(array(whole, period(WEEK, col("week"))));
         if (split != null) {
             Column sides = when(col("day").lt(split), array(period(BEFORE, none)))
                     .when(col("day").geq(split), array(period(AFTER, lit(split))))

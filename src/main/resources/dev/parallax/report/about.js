@@ -26,13 +26,16 @@ function leftOut() {
       : `All ${plural(left.weeks, 'number')} of single weeks.`, ' The others are in the table “framing”. Numbers are rounded to four digits.'));
 }
 
+/** Where a piece of page furniture stood. */
+const STOOD = { head: 'at the beginning', tail: 'at the end', line: 'in a line of its own', glued: 'within a line', scattered: 'anywhere', listed: 'named in the codebook' };
+
 /** How much of each outlet's words was page furniture, and its pieces with most words; nothing where neither is known. */
 function furnitureSet() {
   const shares = (data.grounds ?? []).filter((g) => g.furniture !== null);
   if (shares.length === 0 && !data.furniture) return [];
   const piecesOf = (outlet) => (data.furniture ?? []).filter((piece) => piece.outlet === outlet);
   const pieces = (outlet) => (piecesOf(outlet).length === 0 ? '–' : element('details', {}, element('summary', {}, `Show ${plural(piecesOf(outlet).length, 'piece')}`),
-    element('ul', {}, piecesOf(outlet).map((p) => element('li', {}, element('span', { class: 'note' }, `${spaced(p.kind)}, ${spaced(p.place)}, ${plural(p.articles, 'article')}, ${plural(p.words, 'word')}`), element('blockquote', { class: 'excerpt' }, p.text))))));
+    element('ul', {}, piecesOf(outlet).map((p) => element('li', {}, element('span', { class: 'note' }, `${spaced(p.kind)}, ${STOOD[p.place] ?? spaced(p.place)}, ${plural(p.articles, 'article')}, ${plural(p.words, 'word')}`), element('blockquote', { class: 'excerpt' }, p.text))))));
   return [element('h2', { id: 'furniture' }, 'Page furniture'),
     element('p', {}, `What an outlet’s pages carry whatever the article tells, such as captions, teasers and lines on subscriptions, is set apart before anything is measured. ${data.furniture ? 'The pieces with most words are shown; the table “furniture” has all.' : 'The column “furniture” of the table “articles” has it.'}`),
     element('table', { class: 'plain' }, element('thead', {}, element('tr', {}, ['Outlet', 'Share of its words', ...(data.furniture ? ['Pieces'] : [])].map((t) => element('th', { scope: 'col' }, t)))),

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What speaks for and against comparing an outlet, worked out by hand. */
 class ComparabilityTest {
 
-    private static final TopicDays MAY =
-            new TopicDays(LocalDate.parse("2025-05-01"), LocalDate.parse("2025-05-31"));
+    private static final TopicDays MAY = new TopicDays(LocalDate.parse("2025-05-01"), LocalDate.parse("2025-05-31"));
 
     private final List<Article> articles = new ArrayList<>();
 
@@ -32,7 +31,8 @@ class ComparabilityTest {
         List<Comparability> rows = rows(MAY);
 
         assertThat(rows)
-                .extracting(Comparability::outlet, Comparability::month, Comparability::articles, Comparability::undated)
+                .extracting(
+                        Comparability::outlet, Comparability::month, Comparability::articles, Comparability::undated)
                 .containsExactly(
                         tuple("A", null, 4L, 0.25),
                         tuple("A", LocalDate.parse("2025-05-01"), 2L, 0.0),
@@ -80,7 +80,8 @@ class ComparabilityTest {
 
     @Test
     void headlinesAreInTitleCaseOrInCapitalsWhateverTheirNames() {
-        List<String> titleCase = List.of("Kyiv and Moscow Meet", "Zelensky: Talks Will Go On", "Élysée Hosts the Talks");
+        List<String> titleCase =
+                List.of("Kyiv and Moscow Meet", "Zelensky: Talks Will Go On", "Élysée Hosts the Talks");
         List<String> capitals = List.of("RUSSIA AND UKRAINE TALK", "100 HELD");
         List<String> neither = List.of("Kyiv and Moscow meet", "Why?", "Peace", "iPhone Talks Collapse early", "2025");
         for (List<String> titles : List.of(titleCase, capitals, neither)) {

@@ -50,7 +50,8 @@ public final class CompareBenchmark {
         Compare compare = new Compare(CompareSettings.DEFAULT);
         Path repeated = new Path(folder, "repetitions");
         timed("repetitions", Repetitions.of(observations, articles), repeated);
-        Dataset<Repetitions> repetitions = spark.read().parquet(repeated.toString()).as(Rows.of(Repetitions.class));
+        Dataset<Repetitions> repetitions =
+                spark.read().parquet(repeated.toString()).as(Rows.of(Repetitions.class));
         Dataset<StoryArticle> stories = spark.emptyDataset(Rows.of(StoryArticle.class));
         timed(
                 "framing",

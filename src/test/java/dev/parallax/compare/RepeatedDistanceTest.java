@@ -52,17 +52,18 @@ class RepeatedDistanceTest {
         var spark = LocalSpark.session();
         Staging staging = new Staging(spark, new org.apache.hadoop.fs.Path(folder.toUri() + "/" + System.nanoTime()));
         return new Compare(CompareSettings.DEFAULT)
-                .distances(
-                        spark.createDataset(wordings, Rows.of(Wording.class)),
-                        corpus.observations(),
-                        corpus.articles(),
-                        Repetitions.of(corpus.observations(), corpus.articles()),
-                        staging)
-                .collectAsList()
-                .stream()
-                .filter(row -> row.facet().equals(facet) && row.reference().equals("B"))
-                .findFirst()
-                .orElseThrow();
+                        .distances(
+                                spark.createDataset(wordings, Rows.of(Wording.class)),
+                                corpus.observations(),
+                                corpus.articles(),
+                                Repetitions.of(corpus.observations(), corpus.articles()),
+                                staging)
+                        .collectAsList()
+                        .stream()
+                        .filter(row ->
+                                row.facet().equals(facet) && row.reference().equals("B"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** An article of ten words of forty and two of four frames, each in a sentence of its own. */
@@ -78,7 +79,8 @@ class RepeatedDistanceTest {
         for (int frame = 0; frame < 2; frame++) {
             int begin = body.length();
             body.append("It is ").append(letters(2 * number + frame)).append('.');
-            String[] words = random.ints(5, 0, 40).mapToObj(word -> "word" + word).toArray(String[]::new);
+            String[] words =
+                    random.ints(5, 0, 40).mapToObj(word -> "word" + word).toArray(String[]::new);
             lines.add(new Line("body", begin, body.length(), Arrays.asList(words)));
             Excerpt excerpt = new Excerpt("body", begin, body.length(), 1);
             corpus.observed(id, FRAME, "frame-" + random.nextInt(4) + frame, "author", 1, 3, excerpt);

@@ -142,7 +142,7 @@ class ReportGroundsTest {
                 page.locator("#furniture ~ table").first().locator("tbody tr").nth(2);
         assertThat(gamma).containsText("29\u202f%");
         gamma.locator("summary").click();
-        assertThat(gamma.locator("li").first()).containsText("recurring, tail, 40 articles, 900 words");
+        assertThat(gamma.locator("li").first()).containsText("sentence, at the end, 40 articles, 900 words");
         assertThat(gamma.locator("blockquote").last()).hasText("READ MORE: <b>All on the talks</b>");
         page.navigate(without + "#/about");
         assertThat(page.locator("#furniture")).hasCount(0);

@@ -131,9 +131,9 @@ final class SmallSections {
 
     static List<Map<String, Object>> furniture() {
         return List.of(
-                piece("Gamma", "READ MORE: <b>All on the talks</b>", "teaser", "own_line", 45, 300),
-                piece("Gamma", "Sign up for our letter", "recurring", "tail", 40, 900),
-                piece("Alpha", "Photo: A. Example", "credit", "head", 20, 60));
+                piece("Gamma", "READ MORE: <b>All on the talks</b>", "line", "line", 45, 300),
+                piece("Gamma", "Sign up for our letter", "sentence", "tail", 40, 900),
+                piece("Alpha", "Photo: A. Example", "line", "head", 20, 60));
     }
 
     private static Map<String, Object> piece(

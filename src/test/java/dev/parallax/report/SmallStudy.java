@@ -77,7 +77,7 @@ final class SmallStudy {
                 .forEach(row -> row.put("caution", "one_article"));
         study.tables();
         study.replace(Table.COMPARABILITY, SmallSections.comparability());
-        study.furniture(SmallSections.furniture());
+        study.replace(Table.FURNITURE, SmallSections.furniture());
         return study.tables;
     }
 
@@ -409,12 +409,6 @@ final class SmallStudy {
                 Map.of("parallax", "test"),
                 "throughput",
                 1.0);
-    }
-
-    private void furniture(List<Map<String, Object>> pieces) {
-        List<String> lines = pieces.stream().map(SmallStudy::json).toList();
-        Tables.write(
-                spark.read().json(spark.createDataset(lines, Encoders.STRING())), new Path(tables.out(), "furniture"));
     }
 
     private <R extends Record> void replace(Table<R> table, List<Map<String, Object>> rows) {

@@ -1,16 +1,13 @@
 package dev.parallax.ingest;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
@@ -52,9 +49,6 @@ final class Duplicates {
     private static final Column ORDER =
             struct(col("published").isNull().as("undated"), col("published"), col("id"), col("source"), col("line"));
 
-    /** Headlines that are looked at over one text: a text under more is no article. */
-    private static final int MOST_TITLES = 50;
-
     private static final Column SAME_TEXT = col("text.place").gt(1);
     private static final Column SAME_ID =
             col("inFile.place").gt(1).or(col("version.place").gt(1));
@@ -71,7 +65,8 @@ final class Duplicates {
         Column sharing = col("refused").equalTo(false).and(col("sharing").gt(1));
         return articles.select(KEYS)
                 .withColumn("text", among("outlet", "textHash"))
-                .withColumn("titles", titles())
+                .withColumn(
+                        "titles", Headlines.overText(by("outlet", "textHash").orderBy(ORDER)))
                 // Whoever is refused for the text stands in nobody's way here, and so on.
                 .withColumn("refused", SAME_TEXT)
                 .withColumn("inFile", among("id", "refused", "source", "outlet"))
@@ -80,7 +75,7 @@ final class Duplicates {
                 .withColumn("refused", SAME_TEXT.or(SAME_ID))
                 .withColumn("sharing", count(lit(1)).over(by("id", "refused")))
                 .withColumn("sharingFile", count(lit(1)).over(by("id", "refused", "source")))
-                .withColumn("headlines", headlines())
+                .withColumn("headlines", when(SAME_TEXT, array()).otherwise(Headlines.OTHERS))
                 .where(col("refused").or(sharing).or(size(col("headlines")).gt(0)))
                 .select(
                         col("source"),
@@ -104,7 +99,7 @@ final class Duplicates {
                     case "otherTitles" ->
                         coalesce(col("headlines"), articles.col(name)).as(name);
                     case "issues" ->
-                        when(renamed, concat(articles.col(name), functions.array(issue)))
+                        when(renamed, concat(articles.col(name), array(issue)))
                                 .otherwise(articles.col(name))
                                 .as(name);
                     default -> articles.col(name);
@@ -128,11 +123,7 @@ final class Duplicates {
     }
 
     private static Column detail() {
-        Column otherHeadline = col("title")
-                .isNotNull()
-                .and(not(lower(col("title")).eqNullSafe(lower(col("text.first.title")))))
-                .and(col("text.place").leq(MOST_TITLES));
-        Column kept = when(otherHeadline, concat(lit("; its headline is kept there: "), col("title")))
+        Column kept = when(Headlines.isKept("text"), concat(lit("; its headline is kept there: "), col("title")))
                 .otherwise("");
         Column sameText = concat(lit("same text in the same outlet as "), named("text"), kept);
         Column sameFile = concat(lit("same id, file and outlet, but another text, as "), named("inFile"));
@@ -150,18 +141,6 @@ final class Duplicates {
                 lit(":"),
                 col(set + ".first.line"),
                 lit(")"));
-    }
-
-    /** The headlines over one text, in the order of their articles. */
-    private static Column titles() {
-        return collect_list(col("title"))
-                .over(by("outlet", "textHash").orderBy(ORDER).rowsBetween(Window.currentRow(), MOST_TITLES - 1));
-    }
-
-    /** Those that differ from the article's own and from each other in more than capitals, each once; none for a refused article. */
-    private static Column headlines() {
-        return expr("if(text.place > 1, array(), filter(titles, (t, i) -> not(lower(t) <=> lower(title))"
-                + " and array_position(transform(titles, x -> lower(x)), lower(t)) = i + 1))");
     }
 
     private static WindowSpec by(String... key) {

@@ -1,16 +1,12 @@
 package dev.parallax.ingest.clean;
 
 import com.github.pemistahl.lingua.api.Language;
-import com.github.pemistahl.lingua.api.LanguageDetector;
-import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map.Entry;
 
 /**
- * Tells the language of a text by lingua (trigram models; low-accuracy mode is as good on whole paragraphs). One detector a JVM, built at
- * first use.
+ * Tells the language of a text by {@link Lingua}.
  *
  * <p>Names decide a list of results or delegates, and English ones come out as Dutch or Czech. So where English is not the clear winner in
  * Latin letters, the words that are neither names nor numbers decide ({@link RunningText}); where there are hardly any, such a text is taken
@@ -53,9 +49,6 @@ public final class Languages {
     /** English that is less ahead of the next language than this is looked at again; of 4,269 English articles one is. */
     private static final double CLEAR = 0.1;
 
-    /** Share of English function words among the plain words: in those articles 0.13 and more, in other languages below 0.05. */
-    private static final double ENGLISH_SHARE = 0.1;
-
     /** Share of words that are no names from which on a text is no list: in articles, also in German, above it. */
     private static final double RUNNING_SHARE = 0.4;
 
@@ -80,12 +73,12 @@ public final class Languages {
             if (scores.isEmpty()) {
                 return new Guess("und", null, 0, false);
             }
-            String code = Languages.code(scores.get(0).getKey());
+            String code = Lingua.code(scores.get(0).getKey());
             return scores.size() == 1
                     ? new Guess(code, null, 1, false)
                     : new Guess(
                             code,
-                            Languages.code(scores.get(1).getKey()),
+                            Lingua.code(scores.get(1).getKey()),
                             1 - scores.get(1).getValue(),
                             false);
         }
@@ -93,14 +86,6 @@ public final class Languages {
         private Guess in(String language, boolean isUnclear) {
             return language.equals(code) ? this : new Guess(language, code, 0, isUnclear);
         }
-    }
-
-    private static final class Holder {
-
-        private static final LanguageDetector DETECTOR = LanguageDetectorBuilder.fromLanguages(
-                        KNOWN.toArray(Language[]::new))
-                .withLowAccuracyMode()
-                .build();
     }
 
     private Languages() {}
@@ -112,21 +97,21 @@ public final class Languages {
      */
     public static Guess of(String text, String declared) {
         String sample = sample(text);
-        Guess guess = Guess.of(scores(sample));
+        Guess guess = Guess.of(Lingua.scores(sample));
         boolean clear = guess.code().equals("en") && guess.margin() >= CLEAR;
         return clear || guess.code().equals("und") || !isLatin(sample) ? guess : withoutNames(sample, guess, declared);
     }
 
     private static Guess withoutNames(String sample, Guess guess, String declared) {
         RunningText text = RunningText.of(sample);
-        if (text.plain().size() >= FEW && text.englishShare() >= ENGLISH_SHARE) {
+        if (text.isEnglish()) {
             return guess.in("en", false);
         }
         if (text.plainShare() >= RUNNING_SHARE) {
             return guess.code().equals("en") ? guess.in("und", false) : guess;
         }
         if (text.plain().size() >= FEW) {
-            boolean english = scores(String.join(" ", text.plain())).stream()
+            boolean english = Lingua.scores(String.join(" ", text.plain())).stream()
                     .anyMatch(score -> score.getKey() == Language.ENGLISH && score.getValue() >= ENGLISH_SCORE);
             return english ? guess.in("en", false) : guess;
         }
@@ -149,13 +134,6 @@ public final class Languages {
         return sample.toString();
     }
 
-    private static List<Entry<Language, Double>> scores(String text) {
-        return Holder.DETECTOR.computeLanguageConfidenceValues(text).entrySet().stream()
-                .sorted(Entry.<Language, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Entry.comparingByKey()))
-                .toList();
-    }
-
     private static boolean isLatin(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long latin = text.codePoints()
@@ -166,10 +144,6 @@ public final class Languages {
 
     /** Whether a language can be told, by its ISO 639-1 code in lower case. */
     public static boolean isKnown(String code) {
-        return KNOWN.stream().anyMatch(language -> code(language).equals(code));
-    }
-
-    private static String code(Language language) {
-        return language.getIsoCode639_1().name().toLowerCase(Locale.ROOT);
+        return KNOWN.stream().anyMatch(language -> Lingua.code(language).equals(code));
     }
 }

@@ -29,7 +29,7 @@ record Label(String speaker, int length, boolean capitals) {
                             + "listen see update updated updates breaking news exclusive photo photos picture pictures image video file "
                             + "gallery graphic map caption credit opinion editorial analysis comment column review story stories latest "
                             + "live note poll quote quotes source sources winner winners loser losers pro pros con cons step tip tips "
-                            + "date time where when what who why how yes no example examples background summary topic subject issue "
+                            + "date time where when what who why how yes no background summary topic subject issue "
                             + "problem solution answer answers result results score age party outlook snags myth myths point points "
                             + "bottom flashback reminder warning alert correction clarification disclosure disclaimer advertisement "
                             + "chapter part section headline plot cast director rated address phone email location today yesterday "

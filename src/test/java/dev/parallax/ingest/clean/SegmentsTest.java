@@ -33,6 +33,16 @@ class SegmentsTest {
     }
 
     @Test
+    void surnameMayBeACommonWord() {
+        assertThat(found(
+                        "HOST: What happened?",
+                        "ADA EXAMPLE: They burned our boats.",
+                        "HOST: And then?",
+                        "EXAMPLE: Then it rained."))
+                .contains("turn|ADA EXAMPLE|They burned our boats.", "turn|EXAMPLE|Then it rained.");
+    }
+
+    @Test
     void titlesPartiesAndAsidesAreNoPartOfTheSpeakersName() {
         assertThat(found(
                         "SEN. OTTO McREED (I-VT), CHAIRMAN: Thank you for having me.",

@@ -71,7 +71,7 @@ public final class Ingest {
         Dataset<Reject> rejects = rejects(outcomes, treated, articles, duplicates);
         Dataset<Row> accepted = Duplicates.settle(articles, duplicates);
         return new Ingested(
-                accepted.drop("pieces", "passages").as(Rows.of(Article.class)),
+                Kickers.split(accepted.drop("pieces", "passages").as(Rows.of(Article.class)), staging),
                 rejects,
                 inputs(outcomes, rejects),
                 PageFurniture.table(accepted),

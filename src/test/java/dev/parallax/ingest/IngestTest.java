@@ -7,6 +7,7 @@ import dev.parallax.codebook.Outlet;
 import dev.parallax.codebook.Outlets;
 import dev.parallax.codebook.Phrase;
 import dev.parallax.codebook.Topic;
+import dev.parallax.ingest.clean.Words;
 import dev.parallax.ingest.source.FileFinder;
 import dev.parallax.ingest.source.FoundFile;
 import dev.parallax.model.Article;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -441,5 +443,62 @@ class IngestTest {
         assertThat(ingest().articles().collectAsList())
                 .extracting(Article::body)
                 .containsExactlyInAnyOrder(quoted, "plain " + BODY);
+    }
+
+    @Test
+    void whatASiteSendsInPlaceOfAnArticleIsRefusedByName() throws IOException {
+        String notice =
+                "We and our partners use cookies to store information on your device. You can change your choice at any time.";
+        write(
+                "a.jsonl",
+                record("1", "N", "2025-05-16", notice)
+                        + record(
+                                "2",
+                                "N",
+                                "2025-05-16",
+                                "To continue reading please subscribe or log in to your account. " + notice.length())
+                        + record(
+                                "3",
+                                "N",
+                                "2025-05-16",
+                                "Sorry, the page you are looking for could not be found. Please check the address.")
+                        + record(
+                                "4",
+                                "N",
+                                "2025-05-16",
+                                BODY + ".\\n\\nTo read the full story please subscribe or log in."));
+        Ingested ingested = ingest();
+        assertThat(refusals(ingested))
+                .containsExactly("a.jsonl:1 consent_text", "a.jsonl:2 pay_wall", "a.jsonl:3 error_page");
+        assertThat(articles(ingested).get(0).issues())
+                .containsExactly("pay_wall: set apart, so the text may be cut short");
+    }
+
+    @Test
+    void everyWordReadIsInOnePlace() throws IOException {
+        write(
+                "a.jsonl",
+                record(
+                        "1",
+                        "N",
+                        "2025-05-16",
+                        "Image source, AFP\\n\\nISTANBUL (AP) \u2014 " + BODY
+                                + ".\\n\\nREAD MORE: Talks fail\\n\\nIt was nego-\\ntiated.\\n\\nSource: MPA"));
+        List<Article> articles = new ArrayList<>(articles(ingest()));
+        articles.addAll(articles(ingest(null, "sample-data/articles")));
+        assertThat(articles).hasSizeGreaterThan(100).allSatisfy(article -> {
+            int words = words(article.body())
+                    + words(article.furniture())
+                    + words(article.tail())
+                    + words(article.dateline());
+            assertThat(article.wordsRead()).as(article.id()).isEqualTo(words);
+            assertThat(article.words()).isEqualTo(words(article.body()));
+        });
+        assertThat(articles.get(0).body()).endsWith("It was negotiated.");
+        assertThat(articles.get(0).furniture()).isEqualTo("Image source, AFP\nREAD MORE: Talks fail");
+    }
+
+    private static int words(String text) {
+        return text == null ? 0 : Words.count(text);
     }
 }

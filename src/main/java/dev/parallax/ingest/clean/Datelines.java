@@ -34,20 +34,26 @@ final class Datelines {
             "CNBC",
             "CNN",
             "DPA",
+            "Deutsche Presse-Agentur",
             "dpa",
             "EFE",
             "IANS",
             "Interfax",
             "Interfax-Ukraine",
+            "ITAR-TASS",
             "Kyodo",
             "NBC",
             "PA",
+            "PA Media",
             "PTI",
+            "Press Association",
             "RIA Novosti",
             "Reuters",
             "TASS",
             "UPI",
+            "UNIAN",
             "Ukrinform",
+            "United Press International",
             "Xinhua",
             "Yonhap");
 
@@ -94,7 +100,10 @@ final class Datelines {
             Pattern.compile("(?<=^|[.!?:…)\\]][\"”’)]{0,2} |[\"”’] )(?=[\\p{Lu}(])");
 
     /** A place in capitals right behind the name in a credit. */
-    private static final Pattern AFTER_CREDIT = Pattern.compile("(?<=[ /]\\p{Lu}[\\p{L}.'’-]{1,20} )(?=\\p{Lu}{2})");
+    private static final Pattern AFTER_CREDIT =
+            Pattern.compile("(?<=[ /](?:\\p{Lu}[\\p{L}.'’-]{0,20}\\p{Ll}|AFP|AP|EPA|REUTERS|TASS) )(?=\\p{Lu}{2})");
+
+    private static final Pattern CREDIT_BEFORE = Pattern.compile("[/©]|\\bvia\\b|Images");
 
     private final List<Pattern> forms;
     private final Pattern agency;
@@ -167,7 +176,14 @@ final class Datelines {
         String head = paragraph.substring(0, Math.min(DEEPEST, paragraph.length()));
         for (Matcher named = agency.matcher(head); named.find(); ) {
             int sentence = last(AFTER_SENTENCE, paragraph, named.start());
-            int start = sentence < 0 ? first(AFTER_CREDIT, paragraph, named.start()) : sentence;
+            int behind = first(AFTER_CREDIT, paragraph, named.start());
+            boolean credit = behind > sentence
+                    && (sentence < 0
+                            || CREDIT_BEFORE
+                                    .matcher(paragraph)
+                                    .region(sentence, behind)
+                                    .find());
+            int start = credit ? behind : sentence;
             if (start >= 0) {
                 return start;
             }

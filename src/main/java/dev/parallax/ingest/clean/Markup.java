@@ -71,7 +71,8 @@ final class Markup {
     static String strip(String text) {
         String own = BlockMarks.without(text);
         String plain = TAG.matcher(own).find() ? withoutTags(own) : entities(own);
-        return entities(plain); // Feeds are often escaped twice.
+        String again = entities(plain); // Feeds are often escaped twice.
+        return !again.equals(own) && TAG.matcher(again).find() ? entities(withoutTags(again)) : again;
     }
 
     private static String withoutTags(String text) {

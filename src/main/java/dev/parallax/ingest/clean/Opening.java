@@ -92,7 +92,7 @@ final class Opening {
         boolean note = Captions.is(line)
                 || Captions.isAtHead(line) && sheet.next(place + 1) < sheet.size()
                 || Stamps.is(line)
-                || Teasers.is(line)
+                || Teasers.is(line) && datelines.within(line) < 0
                 || datelines.isCredit(line);
         if (note) {
             sheet.setApart(place);

@@ -70,6 +70,10 @@ final class Tails {
     private static final Pattern AT_END =
             Pattern.compile("(?<=[\\p{L}\\d%\"”’)]{2}[.!?][\"”’)]?) (?=[\\p{Lu}©(⦁•*—–-])" + PIECE + "$");
 
+    private static final Pattern CALL = Pattern.compile("(?i)(?:" + String.join("|", CALLS) + ")");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile(
+            "(?<=[\\p{L}\\d]{2}[.!?][\"”’)]?) (?=[\"“]?\\p{Lu})| (?=(?:An?|The|He|She|It|They|In|On|But)\\b [^?!.]* \\p{Ll}[^?!.]*\\.)");
+
     private Tails() {}
 
     /**
@@ -104,6 +108,13 @@ final class Tails {
         }
         int from = Math.max(0, paragraph.length() - LONGEST);
         Matcher end = AT_END.matcher(paragraph).region(from, paragraph.length()).useTransparentBounds(true);
-        return end.find() ? end.start() : -1;
+        boolean found = end.find() && !goesOn(paragraph.substring(end.start() + 1));
+        return found ? end.start() : -1;
+    }
+
+    /** Whether a call to the reader is followed by sentences that are none. */
+    private static boolean goesOn(String piece) {
+        Matcher next = NEXT_SENTENCE.matcher(piece);
+        return CALL.matcher(piece).lookingAt() && next.find() && !is(piece.substring(next.end()));
     }
 }

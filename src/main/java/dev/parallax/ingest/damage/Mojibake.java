@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +29,8 @@ final class Mojibake {
     private static final String THREE = "[\\u00E0-\\u00EF]" + NEXT + "{2}";
     private static final String FOUR = "[\\u00F0-\\u00F4]" + NEXT + "{3}";
     private static final String TWO_OF_MANY = "(?:[\\u00C2-\\u00DF]" + NEXT + "){2,}";
-    private static final String TWO = "\\u00C2[\\u00A0-\\u00BF]|[\\u00C3-\\u00DF]" + NEXT_NO_MARK;
+    private static final String TWO =
+            "\\u00C2[\\u00A0-\\u00BF]|(?<![\\p{Lu}])\\u00C3" + NEXT + "|[\\u00C3-\\u00DF]" + NEXT_NO_MARK;
     private static final Pattern SEQUENCES =
             Pattern.compile("(?:" + FOUR + "|" + THREE + "|" + TWO_OF_MANY + "|" + TWO + ")+");
 
@@ -67,22 +67,12 @@ final class Mojibake {
     }
 
     private static String oneLayer(String text) {
-        String decoded = SEQUENCES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(decoded(text, found)));
+        String decoded = SEQUENCES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(decode(found.group())));
         String closed = LOST_LAST_BYTE.matcher(decoded).replaceAll("\u201D");
         return closed.equals(text) ? text : LOST_SPACE.matcher(closed).replaceAll("");
     }
 
-    private static String decoded(String text, MatchResult found) {
-        String sequence = found.group();
-        boolean inCapitals = sequence.length() == 2
-                && found.start() > 0
-                && Character.isUpperCase(text.charAt(found.start() - 1))
-                && sequence.charAt(0) != '\u00C2';
-        String decoded = inCapitals ? null : decode(sequence);
-        return decoded == null ? sequence : decoded;
-    }
-
-    /** The text whose UTF-8 looks like this; null if there is none. */
+    /** The text whose UTF-8 looks like this; the sequence itself if there is none. */
     private static String decode(String sequence) {
         ByteBuffer bytes = ByteBuffer.allocate(sequence.length());
         for (int i = 0; i < sequence.length(); i++) {
@@ -92,7 +82,7 @@ final class Mojibake {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
         } catch (CharacterCodingException e) {
-            return null;
+            return sequence;
         }
     }
 

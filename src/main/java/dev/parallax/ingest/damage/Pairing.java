@@ -23,14 +23,16 @@ final class Pairing {
 
     /** @param runsOn whether the next paragraph opens with a mark, so that the last one here may stay open */
     private static boolean pairs(String paragraph, boolean runsOn) {
+        boolean low = paragraph.indexOf('\u201E') >= 0; // German and Czech close with what English opens with.
         int open = 0;
         for (int i = 0; i < paragraph.length(); i++) {
             char c = paragraph.charAt(i);
-            if (c == '"' && !isInches(paragraph, i)) {
+            boolean inches = c == '"' && open == 0 && i > 0 && Character.isDigit(paragraph.charAt(i - 1));
+            if (c == '"' && !inches) {
                 open = open == 0 ? 1 : 0;
-            } else if (c == '\u201C' || c == '\u201E') {
+            } else if (c == '\u201E' || c == '\u201C' && !low) {
                 open++;
-            } else if (c == '\u201D') {
+            } else if (c == '\u201D' || c == '\u201C') {
                 open--;
             }
             if (open == 2 && opensSentence(paragraph, i)) {
@@ -45,14 +47,5 @@ final class Pairing {
 
     private static boolean opensSentence(String paragraph, int mark) {
         return mark > 2 && paragraph.charAt(mark - 1) == ' ' && ".!?".indexOf(paragraph.charAt(mark - 2)) >= 0;
-    }
-
-    private static boolean isInches(String paragraph, int mark) {
-        boolean afterDigit = mark > 0 && Character.isDigit(paragraph.charAt(mark - 1));
-        int open = 0;
-        for (int i = 0; i < mark; i++) {
-            open += paragraph.charAt(i) == '"' ? 1 : 0;
-        }
-        return afterDigit && open % 2 == 0;
     }
 }

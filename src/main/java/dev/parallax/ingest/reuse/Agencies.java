@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Says which agency an article names and in what role, from dateline, byline and tail; never from the body, where agencies are quoted as
- * sources.
+ * Says which agency an article names and in what role, from dateline, byline, tail, and lines of credit among what was set apart; never from the
+ * body, where agencies are quoted as sources.
  */
 final class Agencies implements Serializable {
 
@@ -31,6 +31,16 @@ final class Agencies implements Serializable {
 
     /** A tail line of at most this many words is a credit if it names an agency ("-- The Associated Press"). */
     private static final int BARE_CREDIT = 4;
+
+    /** Lines set apart that say who wrote the text; captions, which name agencies for pictures, are set apart as well. */
+    private static final Pattern FIELD =
+            Pattern.compile("^(?:BYLINE|Byline|DATELINE|Dateline|SOURCE|Source|Sources|Agency|Author): .*"
+                    + "|^(?:Copyright|COPYRIGHT|©|\\([cC]\\)) ?(?:©|\\([cC]\\))? ?(?:19|20)\\d\\d .*");
+
+    private static final Pattern AROUND_NAME =
+            Pattern.compile("^[—–(\\[/ -]*(?:(?i:by|from|via|with|sources?|credit):? )?(?i:the )?|[)\\]/. ]*$");
+
+    private static final int LONGEST_NAME = 50;
 
     private final AgencyNames names;
     private final Map<String, String> own = new HashMap<>();
@@ -51,7 +61,7 @@ final class Agencies implements Serializable {
     Credit credit(Article article) {
         String own = own(article.outlet());
         String author = Stream.of(
-                        named(heads(article).filter(line -> !isContribution(line))),
+                        named(Stream.concat(heads(article), credits(article)).filter(line -> !isContribution(line))),
                         own,
                         named(tails(article).filter(Agencies::isCredit)))
                 .filter(Objects::nonNull)
@@ -81,6 +91,18 @@ final class Agencies implements Serializable {
 
     private static Stream<String> heads(Article article) {
         return Stream.of(article.dateline(), article.author()).filter(Objects::nonNull);
+    }
+
+    private Stream<String> credits(Article article) {
+        return article.furniture() == null
+                ? Stream.empty()
+                : article.furniture().lines().filter(line -> FIELD.matcher(line).matches() || isName(line));
+    }
+
+    /** Whether a line is nothing but the name of an agency. */
+    private boolean isName(String line) {
+        return line.length() <= LONGEST_NAME
+                && names.called(AROUND_NAME.matcher(line).replaceAll("")) != null;
     }
 
     private static Stream<String> tails(Article article) {

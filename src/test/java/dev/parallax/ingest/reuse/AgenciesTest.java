@@ -116,6 +116,39 @@ class AgenciesTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AFP",
+                "(AFP)",
+                "— AFP",
+                "By AFP",
+                "Source: AFP",
+                "BYLINE: Jane Roe, AFP",
+                "DATELINE: KYIV (AFP)",
+                "© 2025 AFP"
+            })
+    void linesOfCreditSetApartMakeAgencyCopy(String line) {
+        assertThat(AGENCIES.credit(article("a", "Daily", "")
+                        .around("Published 16 May 2025\n" + line)
+                        .row()))
+                .isEqualTo(new Credit("a", "AFP", true, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jane Roe/AFP",
+                "Image source, AFP",
+                "© Jane Roe/AFP",
+                "An envoy leaves. (AFP)",
+                "READ MORE: AFP wins a prize"
+            })
+    void captionsSetApartNameNone(String line) {
+        assertThat(AGENCIES.credit(article("a", "Daily", "").around(line).row()).agency())
+                .isNull();
+    }
+
     @Test
     void anAgencyQuotedInTheBodyIsNotItsAuthor() {
         assertThat(AGENCIES.credit(article("a", "Daily", "He told Reuters (AP) by AFP.")

@@ -8,10 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /** An article in the making: what matters to reuse is set, the rest is filled in. */
-record Articles(String id, String outlet, Instant published, String author, String dateline, String tail, String body) {
+record Articles(
+        String id,
+        String outlet,
+        Instant published,
+        String author,
+        String dateline,
+        String tail,
+        String furniture,
+        String body) {
 
     static Articles article(String id, String outlet, String body) {
-        return new Articles(id, outlet, null, null, null, null, body);
+        return new Articles(id, outlet, null, null, null, null, null, body);
     }
 
     /** With a moment ("2025-05-16T10:00:00Z") or a day only ("2025-05-16"). */
@@ -19,19 +27,23 @@ record Articles(String id, String outlet, Instant published, String author, Stri
         Instant instant = moment.length() == 10
                 ? LocalDate.parse(moment).atStartOfDay().toInstant(ZoneOffset.UTC)
                 : Instant.parse(moment);
-        return new Articles(id, outlet, instant, author, dateline, tail, body);
+        return new Articles(id, outlet, instant, author, dateline, tail, furniture, body);
     }
 
     Articles by(String byline) {
-        return new Articles(id, outlet, published, byline, dateline, tail, body);
+        return new Articles(id, outlet, published, byline, dateline, tail, furniture, body);
     }
 
     Articles from(String place) {
-        return new Articles(id, outlet, published, author, place, tail, body);
+        return new Articles(id, outlet, published, author, place, tail, furniture, body);
     }
 
     Articles ending(String boilerplate) {
-        return new Articles(id, outlet, published, author, dateline, boilerplate, body);
+        return new Articles(id, outlet, published, author, dateline, boilerplate, furniture, body);
+    }
+
+    Articles around(String lines) {
+        return new Articles(id, outlet, published, author, dateline, tail, lines, body);
     }
 
     Article row() {
@@ -55,7 +67,7 @@ record Articles(String id, String outlet, Instant published, String author, Stri
                 0,
                 dateline,
                 tail,
-                null,
+                furniture,
                 List.of(),
                 id,
                 null,

@@ -66,11 +66,22 @@ final class Captions {
     }
 
     private static boolean isCredited(String paragraph) {
+        if (endsSentence(paragraph)) {
+            return false;
+        }
         int from = Math.max(0, paragraph.length() - CREDIT);
         return HINT.matcher(paragraph).region(from, paragraph.length()).find()
                 && CREDITED.matcher(paragraph)
                         .region(from, paragraph.length())
                         .useTransparentBounds(true)
                         .find();
+    }
+
+    /** Whether a paragraph ends as prose does; a credit ends in a name or a bracket. */
+    private static boolean endsSentence(String paragraph) {
+        int last = paragraph.length() - 1;
+        char end = paragraph.charAt(last);
+        boolean period = end == '.' && last > 0 && paragraph.charAt(last - 1) != ')' && paragraph.charAt(last - 1) != ']';
+        return period || "\"”’?!:;,…".indexOf(end) >= 0;
     }
 }

@@ -131,7 +131,7 @@ final class Datelines {
         String credit =
                 "(?:[—–-]{1,2} ?)?(?:(?:[Bb][Yy]|[Ff]rom|[Vv]ia|[Ww]ith|[Ss]ources?|SOURCE|[Cc]redit|[Aa]gency):? )?"
                         + several;
-        this.agency = Pattern.compile("\\(" + agency + "\\)|/" + agency + "/|\\b" + agency + " — ");
+        this.agency = Pattern.compile("\\(" + agency + "\\)|/" + agency + "/| — (?<=\\b" + agency + " — )");
         this.bare = Pattern.compile("(?:" + credit + "|[(\\[/]" + credit + "[)\\]/])\\.?");
         this.bareAtEnd = Pattern.compile(
                 "(?<=[.!?…][\"”’)]{0,2}) (?:[(\\[/]" + credit + "[)\\]/]|[—–-]{1,2} ?" + several + ")\\.?$");

@@ -14,18 +14,30 @@ final class Notices {
      * A kind of notice.
      *
      * @param code its reason code
+     * @param hints what stands wherever a sure sign can
      * @param sure what stands in no other text
      */
-    private record Kind(String code, Pattern sure) {}
+    private record Kind(String code, Hints hints, Pattern sure) {
+
+        boolean isIn(String text) {
+            return hints.in(text) && sure.matcher(text).find();
+        }
+    }
 
     /** A paragraph of this share of words in sentences to the visitor is a notice. */
     private static final double MOST = 0.6;
 
     private static final int LONGEST = 4000;
 
+    /** Longest notice at the end of a text without paragraphs, and shortest such text, in characters. */
+    private static final int LONGEST_END = 600;
+
+    private static final int SHORTEST_TEXT = 200;
+
     private static final List<Kind> KINDS = List.of(
             kind(
                     "consent_text",
+                    Hints.of("ookie", "rivacy", "your device", "your data", "your personal", "echnolog", "information on"),
                     "\\bwe(?: and our (?:\\d+ )?(?:\\w+ ){0,2}partners)?,? (?:may |also )?(?:use|store|process|set|value your privacy|care about your privacy)\\b(?=.{0,120}\\b(?:cookies?|your (?:device|browser|privacy|data|personal data)|tracking technolog|similar technolog))",
                     "\\bwe (?:and our partners )?(?:value|care about|respect) your privacy\\b",
                     "\\b(?:this|our) (?:web ?)?(?:site|page) uses cookies\\b",
@@ -35,6 +47,7 @@ final class Notices {
                     "\\bstore and/?(?:or)? (?:access|read) information on (?:a|your) device\\b"),
             kind(
                     "pay_wall",
+                    Hints.of("ubscri", " sign in", "Sign in", " log in", "Log in", "ogin", " register ", "Register ", "ecome a member", "ree account", "reate a", "lready a ", "lready have an", "ou have reached", "ou have used", "ou have read", "ou have hit", "ou’ve ", "ou've ", "free articles", "articles left", "articles remaining", "stories left", "remium", "rest of this", "only for ", "only available", "exclusively ", "for members", "to members"),
                     "\\bto (?:continue|keep|read|finish|access|view|unlock)\\b.{0,60}\\b(?:please )?(?:subscribe|sign in|log ?in|register|become a (?:member|subscriber)|create (?:a |an )?(?:free )?account)\\b",
                     "\\b(?:subscribe|sign in|log ?in|register|become a (?:member|subscriber)|create (?:a |an )?(?:free )?account)\\b.{0,40}\\bto (?:continue|keep|read|finish|access|view|unlock)\\b.{0,30}\\b(?:reading|article|story|full|content|more|rest)?",
                     "\\b(?:article|story|content|report|page) is (?:only |exclusively |reserved |available )*(?:for|to) (?:our |registered |paying |digital |premium )*(?:subscribers|members|readers who)",
@@ -45,6 +58,7 @@ final class Notices {
                     "\\bthe rest of this (?:article|story) is (?:behind|for|available)"),
             kind(
                     "error_page",
+                    Hints.of("404", "403", "not found", "be found", "no longer ", "not exist", "n't exist", "n’t exist", "n't available", "not available", "n’t available", "been removed", "been moved", "been deleted", "be available", "t find th", "not find th", "annot find th", "ccess denied", "ccess to this", "permission to access", "avaScript", "avascript", "ava script", "enable cookies", "are human", "a human", "a robot", "your browser", "nusual traffic", "nusual activity", "erver error", "ad gateway", "navailable", "ateway time"),
                     "\\b(?:the )?(?:page|article|story|url|address|content|file)\\b(?: (?:that )?(?:you(?:['’]re| are| were| have)? ?(?:looking for|requested|tried to (?:reach|open|visit)|trying to (?:reach|open|visit|access))))?,? (?:could not|can(?:no|['’])t|cannot|was not|is not|isn['’]t|has not been|no longer|does not|doesn['’]t|may have been|might have been) (?:be |been )?(?:found|exists?|available|removed|moved|deleted|located)",
                     "\\b(?:error )?404\\b(?=.{0,40}\\b(?:not found|error|page))|\\bpage not found\\b|\\bpage (?:you (?:are looking for|requested) )?(?:doesn['’]t|does not|no longer) exists?",
                     "\\bwe (?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) (?:page|article|story|content)",
@@ -61,9 +75,6 @@ final class Notices {
                     + "|digital (?:plan|access|edition)|(?:a|per) (?:month|week|year)\\b|free trial|unlimited access|no thanks|vendors?|legitimate interest|personali[sz]ed (?:ads?|advertising|content)"
                     + "|(?:at any time|at the bottom of this page)|learn more|find out more|manage (?:options|preferences|settings)|java ?script|robot|human|reference(?: id)?:?|error|not found|sorry|oops|apologi[sz]e)\\b");
 
-    private static final Pattern HINT = Pattern.compile(
-            "(?i)cookie|privacy|subscri|sign in|log ?in|regist|account|member|free|not found|404|exist|find (?:the|that|this)|could not|can.?not"
-                    + "|can.t|removed|deleted|denied|forbidden|javascript|human|robot|browser|unusual|server|gateway|unavailable|available|information on");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])[\"”’)]? +(?=[\\p{Lu}\\d\"“(])");
 
     private Notices() {}
@@ -89,26 +100,21 @@ final class Notices {
         return codes;
     }
 
-    private static Kind kind(String code, String... signs) {
-        return new Kind(code, Pattern.compile("(?i)(?:" + String.join("|", signs) + ")"));
+    private static Kind kind(String code, Hints hints, String... signs) {
+        return new Kind(code, hints, Pattern.compile("(?i)(?:" + String.join("|", signs) + ")"));
     }
 
     /** The kind of notice that a whole paragraph is; null if it is none. */
     private static String code(String paragraph) {
-        if (paragraph.length() > LONGEST || !HINT.matcher(paragraph).find()) {
-            return null;
-        }
-        String code = sure(paragraph);
+        String code = paragraph.length() > LONGEST ? null : sure(paragraph);
         return code != null && toTheVisitor(paragraph) >= MOST ? code : null;
     }
 
     /** Takes the sentences from the last sure sign on, if all of them speak to the visitor: a text that lost its paragraphs ends in the wall. */
     private static String takeEnd(Sheet sheet, int place) {
         String paragraph = sheet.get(place);
-        int from = Math.max(0, paragraph.length() - 600);
-        if (paragraph.length() < 200
-                || sheet.next(place + 1) < sheet.size()
-                || !HINT.matcher(paragraph).region(from, paragraph.length()).find()) {
+        int from = Math.max(0, paragraph.length() - LONGEST_END);
+        if (paragraph.length() < SHORTEST_TEXT || sheet.next(place + 1) < sheet.size()) {
             return null;
         }
         String end = paragraph.substring(from);
@@ -130,11 +136,12 @@ final class Notices {
     }
 
     private static String sure(String text) {
-        return KINDS.stream()
-                .filter(kind -> kind.sure().matcher(text).find())
-                .map(Kind::code)
-                .findFirst()
-                .orElse(null);
+        for (Kind kind : KINDS) {
+            if (kind.isIn(text)) {
+                return kind.code();
+            }
+        }
+        return null;
     }
 
     /** Share of words in sentences that speak to the visitor. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Damage {
 
     private static final Pattern SOFT_BREAK = Pattern.compile("\u00AD[ \\t]*(?>\\R)[ \\t]*");
-    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<![\\p{L}\\d@#/._-])\\p{Ll}{2,}\\p{Lu}\\p{Ll}{2,}");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("\\p{Lu}(?=\\p{Ll}{2})(?<=(?<![\\p{L}\\d@#/._-])\\p{Ll}{2,20}.)");
 
     /** A name or two in mixed case is no damage. */
     private static final int MANY_RUN_TOGETHER = 3;
@@ -81,11 +81,31 @@ public final class Damage {
     private static int count(Pattern pattern, List<String> paragraphs) {
         int count = 0;
         for (String paragraph : paragraphs) {
+            if (pattern == RUN_TOGETHER ? !hasInnerCapital(paragraph) : isPlain(paragraph)) {
+                continue; // As most are.
+            }
             for (Matcher found = pattern.matcher(paragraph); found.find(); ) {
                 count++;
             }
         }
         return count;
+    }
+
+    /** Whether a paragraph has no character that damage of characters leaves. */
+    private static boolean isPlain(String paragraph) {
+        return paragraph.indexOf('\uFFFD') < 0
+                && paragraph.indexOf('\u00E2') < 0
+                && paragraph.indexOf('\u00C3') < 0
+                && paragraph.indexOf('\u00EF') < 0;
+    }
+
+    private static boolean hasInnerCapital(String paragraph) {
+        for (int i = 1; i < paragraph.length(); i++) {
+            if (Character.isUpperCase(paragraph.charAt(i)) && Character.isLowerCase(paragraph.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Paragraphs whose sentences begin without a capital; items of a list, which have one sentence, only where all paragraphs are so. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class LostSpaces {
 
     private static final Pattern AFTER_PERIOD =
-            Pattern.compile("(?<=[\\p{Ll}\\d]{2}|[\\p{Ll}\\d][”’)%])([.!?])(?=[“\"]?\\p{Lu}(?:\\p{Ll}|[ '’]))");
+            Pattern.compile("([.!?])(?=[“\"]?\\p{Lu}(?:\\p{Ll}|[ '’]))(?<=[\\p{Ll}\\d]{2}.|[\\p{Ll}\\d][”’)%].)");
     private static final Pattern DOMAIN = Pattern.compile(
             "(?i)(?:ai|app|biz|ca|co|com|de|edu|eu|fm|fr|gov|info|int|io|js|ly|me|mil|net|news|org|ru|tv|ua|uk|us)(?![\\p{L}])");
     private static final int LONGEST_DOMAIN = 5;
@@ -15,7 +15,21 @@ final class LostSpaces {
     private LostSpaces() {}
 
     static String restore(String paragraph) {
-        return AFTER_PERIOD.matcher(paragraph).replaceAll(found -> isInAddress(paragraph, found) ? "$1" : "$1 ");
+        return mayLackOne(paragraph)
+                ? AFTER_PERIOD.matcher(paragraph).replaceAll(found -> isInAddress(paragraph, found) ? "$1" : "$1 ")
+                : paragraph;
+    }
+
+    /** Whether no space stands after the end of some sentence; looking first is many times faster. */
+    private static boolean mayLackOne(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = text.charAt(i + 1);
+            if ((c == '.' || c == '!' || c == '?') && (Character.isUpperCase(next) || next == '"' || next == '\u201C')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInAddress(String text, MatchResult found) {

@@ -13,15 +13,15 @@ final class Marks {
             "(?<=^|[\\s(\\[\u2014])\uFFFD{1,3}(?=[\\p{L}\\d$])([^\uFFFD]{1,600}?[\\p{L}\\d,.!?\u2026])\uFFFD{1,3}(?=[\\s,.;:!?)\\]\u2014]|$)");
     private static final Pattern LOST_DASH = Pattern.compile("(?<=\\S )\uFFFD{1,3}(?= \\S)");
 
-    private static final Pattern CLOSING_FOR_OPENING = Pattern.compile("(?<=^|[\\s(\\[\u2014])\u201D(?=[\\p{L}\\d$])");
+    private static final Pattern CLOSING_FOR_OPENING = Pattern.compile("\u201D(?=[\\p{L}\\d$])(?<=^.|[\\s(\\[\u2014].)");
     private static final Pattern OPENING_FOR_CLOSING =
-            Pattern.compile("(?<=[\\p{L},.!?\u2026])\u201C(?=[\\s,.;:!?)\\]]|$)");
+            Pattern.compile("\u201C(?=[\\s,.;:!?)\\]]|$)(?<=[\\p{L},.!?\u2026].)");
 
     private static final Pattern NO_SPACE_BEFORE_OPENING =
-            Pattern.compile("(?<=[\\p{Ll}\\d][,:.!?])\u201C(?=[\\p{L}\\d])");
+            Pattern.compile("\u201C(?=[\\p{L}\\d])(?<=[\\p{Ll}\\d][,:.!?].)");
     private static final Pattern NO_SPACE_AFTER_CLOSING =
-            Pattern.compile("(?<=[\\p{L}\\d][,.!?])\u201D(?=[\\p{L}\\d])");
-    private static final Pattern STRAIGHT_WITHOUT_SPACE = Pattern.compile("(?<=[\\p{Ll}\\d][,:.!?])\"(?=[\\p{L}\\d])");
+            Pattern.compile("\u201D(?=[\\p{L}\\d])(?<=[\\p{L}\\d][,.!?].)");
+    private static final Pattern STRAIGHT_WITHOUT_SPACE = Pattern.compile("\"(?=[\\p{L}\\d])(?<=[\\p{Ll}\\d][,:.!?].)");
 
     private static final String SAID =
             "(?:said|says|told|asked|asks|added|adds|replied|wrote|writes|answered|insisted|warned|explained)";
@@ -37,20 +37,32 @@ final class Marks {
 
     static String repair(String paragraph) {
         String repaired = paragraph.indexOf(LOST) < 0 ? paragraph : lost(paragraph);
-        if (repaired.indexOf('\u201D') >= 0 || repaired.indexOf('\u201C') >= 0) {
-            repaired = curled(repaired);
-        }
-        if (repaired.indexOf('"') >= 0) {
-            repaired = straight(repaired);
+        if (isSuspect(repaired)) {
+            repaired = straight(curled(repaired));
         }
         return DIALOGUE.matcher(closed(repaired)).replaceFirst("\u201C$1\u201D ");
     }
 
+    /** Whether a mark stands beside what it does not stand beside in sound text; looking first is many times faster. */
+    private static boolean isSuspect(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean before = i > 0 && !Character.isWhitespace(text.charAt(i - 1));
+            boolean after = i + 1 < text.length() && (Character.isLetterOrDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '$');
+            if (c == '\u201D' && after || c == '\u201C' && before || c == '"' && before && after) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Closes the last mark of a paragraph with an odd number of them. */
     private static String closed(String text) {
-        long marks = text.chars()
-                .filter(c -> c == '"' || c == '\u201C' || c == '\u201D')
-                .count();
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            marks += c == '"' || c == '\u201C' || c == '\u201D' ? 1 : 0;
+        }
         return marks % 2 == 0
                 ? text
                 : NEVER_CLOSED

@@ -52,6 +52,15 @@ final class Mojibake {
 
     /** @param text as it was read, before control characters and odd spaces are cleaned */
     static String repair(String text) {
+        return text.chars().anyMatch(Mojibake::maySignal) ? undone(text) : text;
+    }
+
+    /** Whether a character is one that mojibake begins with, or a control character; most English texts have none. */
+    private static boolean maySignal(int c) {
+        return c >= 0x80 && c <= 0x9F || c >= 0xC2 && c <= 0xF4;
+    }
+
+    private static String undone(String text) {
         String repaired = text;
         for (int layer = 0; layer < MOST_LAYERS && SUSPECT.matcher(repaired).find(); layer++) {
             String next = oneLayer(repaired);

@@ -41,19 +41,47 @@ import org.junit.jupiter.api.io.TempDir;
 /** From files to framing: the pages of one outlet of six get a footer full of frames, and no number of any outlet moves. */
 class PlantedFooterTest {
 
-    private static final String FOOTER = " Explore our wounded heroes poster collection, the ceasefire board game and the sanctions cookbook today.";
+    private static final String FOOTER =
+            " Explore our wounded heroes poster collection, the ceasefire board game and the sanctions cookbook today.";
 
     private static final List<String> WHO = List.of(
-            "the delegation", "doctors", "two envoys", "farmers", "a court", "the harbour", "parliament", "students", "the mayor", "railway workers");
+            "the delegation",
+            "doctors",
+            "two envoys",
+            "farmers",
+            "a court",
+            "the harbour",
+            "parliament",
+            "students",
+            "the mayor",
+            "railway workers");
 
     private static final List<String> DID = List.of(
             "left", "watched", "praised", "closed", "reached", "described", "blamed", "counted", "ignored", "joined");
 
     private static final List<String> WHAT = List.of(
-            "the wounded", "a ceasefire", "new sanctions", "old ferries", "the grain", "a museum", "its bridges", "the long queue", "a letter", "cold rooms");
+            "the wounded",
+            "a ceasefire",
+            "new sanctions",
+            "old ferries",
+            "the grain",
+            "a museum",
+            "its bridges",
+            "the long queue",
+            "a letter",
+            "cold rooms");
 
     private static final List<String> WHEN = List.of(
-            "before noon", "in spring", "without a word", "on Tuesday", "for hours", "at night", "once more", "in silence", "last year", "by train");
+            "before noon",
+            "in spring",
+            "without a word",
+            "on Tuesday",
+            "for hours",
+            "at night",
+            "once more",
+            "in silence",
+            "last year",
+            "by train");
 
     private static final List<String> NAMES =
             List.of("Kyiv", "Moscow", "Ankara", "Odesa", "Lviv", "Geneva", "Vienna", "Istanbul", "Warsaw", "Riga");
@@ -110,12 +138,17 @@ class PlantedFooterTest {
         var observations = Measuring.observations(
                 new Measuring(CODEBOOK, Outlets.none()).measured(articles, annotate.annotations()));
         return new Compare(CompareSettings.DEFAULT)
-                .framing(observations, articles, Measuring.cards())
-                        .collectAsList()
-                        .stream()
-                .sorted(Comparator.comparing(row -> String.join(
-                        " ", row.grouping(), row.unit(), row.measure(), row.subject(), row.voice(), row.view(), row.period())))
-                .toList();
+                .framing(observations, articles, Measuring.cards()).collectAsList().stream()
+                        .sorted(Comparator.comparing(row -> String.join(
+                                " ",
+                                row.grouping(),
+                                row.unit(),
+                                row.measure(),
+                                row.subject(),
+                                row.voice(),
+                                row.view(),
+                                row.period())))
+                        .toList();
     }
 
     private static String articles(String footer) throws IOException {
@@ -125,8 +158,10 @@ class PlantedFooterTest {
             List<String> sentences = new ArrayList<>();
             for (int s = 0; s < 6; s++) {
                 String subject = one(WHO, random);
-                sentences.add(Character.toUpperCase(subject.charAt(0)) + subject.substring(1) + " in " + one(NAMES, random) + " " + one(DID, random)
-                        + " " + one(WHAT, random) + " " + one(WHEN, random) + ", and " + one(WHO, random) + " near " + one(NAMES, random) + " "
+                sentences.add(Character.toUpperCase(subject.charAt(0)) + subject.substring(1) + " in "
+                        + one(NAMES, random) + " " + one(DID, random)
+                        + " " + one(WHAT, random) + " " + one(WHEN, random) + ", and " + one(WHO, random) + " near "
+                        + one(NAMES, random) + " "
                         + one(DID, random) + " " + one(WHAT, random) + ".");
             }
             String body = String.join(" ", sentences) + (i % 6 == 0 ? footer : "");

@@ -38,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** From files to articles: what is cut, what stays, and that no word is lost on the way. */
 class CuttingTest {
 
-    private static final String FOOTER = "Explore our quiet almanac collection with prints and calendars for every home.";
+    private static final String FOOTER =
+            "Explore our quiet almanac collection with prints and calendars for every home.";
     private static final String BACKGROUND =
             "The truce of the two valleys was signed in March 2014 after a winter in which both sides had shelled the only bridge.";
 
@@ -131,7 +132,8 @@ class CuttingTest {
 
     private static List<String> updated() {
         String first = String.join("\n\n", new Invented(26).article(20));
-        return List.of(first, first + "\n\nThe ferry sank off Mirova at noon on Monday, and nobody in the port knew why.");
+        return List.of(
+                first, first + "\n\nThe ferry sank off Mirova at noon on Monday, and nobody in the port knew why.");
     }
 
     private static List<String> furnished(boolean paragraphs) {
@@ -140,7 +142,8 @@ class CuttingTest {
         for (int i = 0; i < 40; i++) {
             articles.add(words.article(10 + words.below(20)));
         }
-        return Furnished.of(articles, paragraphs ? "Lines" : "Flat", 24, paragraphs).bodies();
+        return Furnished.of(articles, paragraphs ? "Lines" : "Flat", 24, paragraphs)
+                .bodies();
     }
 
     private static List<Furniture> furniture(Ingested ingested, String outlet) {
@@ -219,7 +222,8 @@ class CuttingTest {
         long cut = sample.furniture().collectAsList().stream()
                 .mapToLong(Furniture::words)
                 .sum();
-        assertThat((double) cut / articles.stream().mapToLong(Article::wordsRead).sum())
+        assertThat((double) cut
+                        / articles.stream().mapToLong(Article::wordsRead).sum())
                 .isLessThanOrEqualTo(0.001);
     }
 
@@ -227,7 +231,8 @@ class CuttingTest {
     void noWordIsLostOfArticlesInFurniture() {
         for (String outlet : List.of("Lines", "Flat")) {
             List<Article> articles = marked.get(outlet);
-            assertThat(articles).hasSize(40).allSatisfy(article -> assertThat(article.furniture()).isNotNull());
+            assertThat(articles).hasSize(40).allSatisfy(article -> assertThat(article.furniture())
+                    .isNotNull());
             checkAccounts(ingested, articles);
         }
     }
@@ -235,11 +240,11 @@ class CuttingTest {
     private static void checkAccounts(Ingested ingested, List<Article> articles) {
         assertThat(ingested.inputs().collectAsList()).isNotEmpty().allSatisfy(input -> assertThat(input.read())
                 .isEqualTo(input.accepted() + input.rejected()));
-        assertThat(articles).allSatisfy(article -> assertThat(Stream.of(
-                                article.body(), article.furniture(), article.tail(), article.dateline())
-                        .filter(Objects::nonNull)
-                        .mapToInt(Words::count)
-                        .sum())
+        assertThat(articles).allSatisfy(article -> assertThat(
+                        Stream.of(article.body(), article.furniture(), article.tail(), article.dateline())
+                                .filter(Objects::nonNull)
+                                .mapToInt(Words::count)
+                                .sum())
                 .as(article.id())
                 .isEqualTo(article.wordsRead()));
     }

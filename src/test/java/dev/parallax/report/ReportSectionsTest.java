@@ -184,10 +184,10 @@ class ReportSectionsTest {
         Locator figure = page.locator(".development");
         assertThat(figure).hasCount(1);
         figure.scrollIntoViewIfNeeded();
-        assertThat(figure.locator("svg .mark-symbol path")).hasCount(2);
+        assertThat(figure.locator("svg circle.estimate")).hasCount(2);
         figure.locator("summary").click();
         assertThat(figure.locator("tbody tr").first()).hasText("12 May 202550\u202f%40 to 60\u202f%20q = 0.60");
-        Locator dots = figure.locator("svg .mark-symbol path");
+        Locator dots = figure.locator("svg circle.estimate");
         assertThat(dots.first()).hasAttribute("fill", "var(--paper)");
         assertThat(dots.last()).not().hasAttribute("fill", "var(--paper)");
         Download download = page.waitForDownload(

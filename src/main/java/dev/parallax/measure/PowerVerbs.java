@@ -1,6 +1,7 @@
 package dev.parallax.measure;
 
 import dev.parallax.codebook.Lexicon;
+import dev.parallax.measure.role.Deed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package dev.parallax.measure;
 
 import dev.parallax.codebook.Lexicon;
+import dev.parallax.measure.role.Deed;
+import dev.parallax.measure.role.Deeds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

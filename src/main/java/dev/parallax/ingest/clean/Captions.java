@@ -81,7 +81,8 @@ final class Captions {
     private static boolean endsSentence(String paragraph) {
         int last = paragraph.length() - 1;
         char end = paragraph.charAt(last);
-        boolean period = end == '.' && last > 0 && paragraph.charAt(last - 1) != ')' && paragraph.charAt(last - 1) != ']';
+        boolean period =
+                end == '.' && last > 0 && paragraph.charAt(last - 1) != ')' && paragraph.charAt(last - 1) != ']';
         return period || "\"”’?!:;,…".indexOf(end) >= 0;
     }
 }

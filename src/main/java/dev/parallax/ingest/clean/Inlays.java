@@ -39,10 +39,35 @@ final class Inlays {
             + BEFORE_SENTENCE);
 
     private static final Hints OF_WORDS = Hints.of(
-            "dvertisement", "ADVERTISEMENT", " Feedback", "ontinues", "ontinued", "o continue", "CONTINUE", "not be played", "edia playback", "CLICK HERE", "Image source");
+            "dvertisement",
+            "ADVERTISEMENT",
+            " Feedback",
+            "ontinues",
+            "ontinued",
+            "o continue",
+            "CONTINUE",
+            "not be played",
+            "edia playback",
+            "CLICK HERE",
+            "Image source");
     private static final Hints OF_SENTENCES = Hints.of(
-            " contributed ", "eporting by", "eporting from", "been updated", "been amended", "been corrected", "was updated", "was amended", "was corrected", "xpressed", "ore opinion", "ore Opinion", "more CNN",
-            "OPINION", "Sign up", "Subscribe", "Follow ");
+            " contributed ",
+            "eporting by",
+            "eporting from",
+            "been updated",
+            "been amended",
+            "been corrected",
+            "was updated",
+            "was amended",
+            "was corrected",
+            "xpressed",
+            "ore opinion",
+            "ore Opinion",
+            "more CNN",
+            "OPINION",
+            "Sign up",
+            "Subscribe",
+            "Follow ");
     private static final Hints OF_NOTES = Hints.of("ditor", "DITOR");
 
     private Inlays() {}

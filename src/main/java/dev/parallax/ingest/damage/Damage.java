@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class Damage {
 
     private static final Pattern SOFT_BREAK = Pattern.compile("\u00AD[ \\t]*(?>\\R)[ \\t]*");
-    private static final Pattern RUN_TOGETHER = Pattern.compile("\\p{Lu}(?=\\p{Ll}{2})(?<=(?<![\\p{L}\\d@#/._-])\\p{Ll}{2,20}.)");
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("\\p{Lu}(?=\\p{Ll}{2})(?<=(?<![\\p{L}\\d@#/._-])\\p{Ll}{2,20}.)");
 
     /** A name or two in mixed case is no damage. */
     private static final int MANY_RUN_TOGETHER = 3;

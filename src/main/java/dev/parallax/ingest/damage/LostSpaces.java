@@ -25,7 +25,8 @@ final class LostSpaces {
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             char next = text.charAt(i + 1);
-            if ((c == '.' || c == '!' || c == '?') && (Character.isUpperCase(next) || next == '"' || next == '\u201C')) {
+            if ((c == '.' || c == '!' || c == '?')
+                    && (Character.isUpperCase(next) || next == '"' || next == '\u201C')) {
                 return true;
             }
         }

@@ -13,7 +13,8 @@ final class Marks {
             "(?<=^|[\\s(\\[\u2014])\uFFFD{1,3}(?=[\\p{L}\\d$])([^\uFFFD]{1,600}?[\\p{L}\\d,.!?\u2026])\uFFFD{1,3}(?=[\\s,.;:!?)\\]\u2014]|$)");
     private static final Pattern LOST_DASH = Pattern.compile("(?<=\\S )\uFFFD{1,3}(?= \\S)");
 
-    private static final Pattern CLOSING_FOR_OPENING = Pattern.compile("\u201D(?=[\\p{L}\\d$])(?<=^.|[\\s(\\[\u2014].)");
+    private static final Pattern CLOSING_FOR_OPENING =
+            Pattern.compile("\u201D(?=[\\p{L}\\d$])(?<=^.|[\\s(\\[\u2014].)");
     private static final Pattern OPENING_FOR_CLOSING =
             Pattern.compile("\u201C(?=[\\s,.;:!?)\\]]|$)(?<=[\\p{L},.!?\u2026].)");
 
@@ -48,7 +49,8 @@ final class Marks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean before = i > 0 && !Character.isWhitespace(text.charAt(i - 1));
-            boolean after = i + 1 < text.length() && (Character.isLetterOrDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '$');
+            boolean after = i + 1 < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '$');
             if (c == '\u201D' && after || c == '\u201C' && before || c == '"' && before && after) {
                 return true;
             }

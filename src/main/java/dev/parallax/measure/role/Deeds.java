@@ -1,4 +1,4 @@
-package dev.parallax.measure;
+package dev.parallax.measure.role;
 
 import dev.parallax.measure.statement.Tree;
 import java.util.LinkedHashSet;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  *
  * @param tree the sentence
  */
-record Deeds(Tree tree) {
+public record Deeds(Tree tree) {
 
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
     private static final Set<String> TIME = Set.of("DATE", "TIME");
@@ -31,7 +31,7 @@ record Deeds(Tree tree) {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
     /** All deeds of a sentence in text order; none if it was not parsed. */
-    static List<Deed> of(Tree tree) {
+    public static List<Deed> of(Tree tree) {
         Deeds deeds = new Deeds(tree);
         return IntStream.range(0, tree.size())
                 .filter(deeds::isVerb)

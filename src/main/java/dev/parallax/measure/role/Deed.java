@@ -1,4 +1,4 @@
-package dev.parallax.measure;
+package dev.parallax.measure.role;
 
 import java.util.Set;
 
@@ -11,4 +11,4 @@ import java.util.Set;
  * @param agents heads of the phrases that name who does it; empty if nobody is named
  * @param patients heads of the phrases that name to whom it is done
  */
-record Deed(int verb, boolean passive, boolean negated, Set<Integer> agents, Set<Integer> patients) {}
+public record Deed(int verb, boolean passive, boolean negated, Set<Integer> agents, Set<Integer> patients) {}

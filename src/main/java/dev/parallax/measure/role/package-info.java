@@ -1,0 +1,2 @@
+/** Who does what to whom, read off the dependencies of a sentence. */
+package dev.parallax.measure.role;

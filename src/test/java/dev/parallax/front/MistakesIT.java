@@ -204,7 +204,7 @@ class MistakesIT {
                 .with(Program.SHOWCASE)
                 .with("--out", out(), "--reference", "The Daily Nobody")
                 .run();
-        assertFailed(ended, "Invalid reference: 'The Daily Nobody'", "Give others, an outlet (");
+        assertFailed(ended, "Invalid reference: 'The Daily Nobody'", "Give others, median, an outlet (");
         assertThat(folder.resolve("out/annotations")).doesNotExist();
     }
 

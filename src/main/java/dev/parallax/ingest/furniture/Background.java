@@ -51,12 +51,14 @@ public final class Background {
                 .select("key");
         Dataset<Row> order = marked.select(
                 col("id").as("holder"),
+                col("outlet"),
                 col("reuseCluster"),
                 struct(col("published").isNull().as("undated"), col("published"), col("id"))
                         .as("order"));
         Dataset<Row> holders = each.join(shared, col("passage.key").equalTo(col("key")), "left_semi")
                 .join(order, col("id").equalTo(col("holder")));
-        var inOrder = Window.partitionBy("passage.key").orderBy(col("order"), col("passage.begin"));
+        // What another outlet has printed is still news in this one.
+        var inOrder = Window.partitionBy("outlet", "passage.key").orderBy(col("order"), col("passage.begin"));
         Dataset<Row> later = holders.withColumn(
                         "earliest", first("reuseCluster").over(inOrder))
                 .where(col("earliest").notEqual(col("reuseCluster")))
